@@ -1,0 +1,3 @@
+import type { AttributionLexicon } from '../../detectors/attribution/lexicon';
+
+export const attribution: AttributionLexicon = {};

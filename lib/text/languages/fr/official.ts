@@ -1,0 +1,3 @@
+import type { OfficialLexicon } from '../../detectors/official/lexicon';
+
+export const official: OfficialLexicon = {};

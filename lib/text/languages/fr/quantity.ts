@@ -1,0 +1,3 @@
+import type { QuantityLexicon } from '../../detectors/quantity/lexicon';
+
+export const quantity: QuantityLexicon = {};

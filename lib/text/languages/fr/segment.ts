@@ -1,0 +1,3 @@
+import type { SegmentLexicon } from '../../segment-lexicon';
+
+export const segment: SegmentLexicon = { abbreviations: [] };

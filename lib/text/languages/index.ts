@@ -1,0 +1,15 @@
+import { english } from './en';
+import { french } from './fr';
+import type { Language } from './language';
+
+/** The languages that Whence reads. */
+export const languages: readonly Language[] = [french, english];
+
+/**
+ * The language that reads `tag` (BCP 47), by its primary subtag.
+ * @returns null when Whence does not read it.
+ */
+export function languageOf(tag: string): Language | null {
+  const primary = tag.toLowerCase().split('-')[0];
+  return languages.find((language) => language.tag === primary) ?? null;
+}

@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+
+// The extension's id is fixed so that end-to-end tests and readers' data keep the same origin.
+const GECKO_ID = 'whence@whence.example';
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+    ],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'w' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandOpenPanel__',
+      },
+      'note-selection': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNoteSelection__',
+      },
+      'toggle-marks': { description: '__MSG_commandToggleMarks__' },
+    },
+    // Firefox's default policy for MV3 upgrades http to https, which breaks a reader's own server on the local network.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
