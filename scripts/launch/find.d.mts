@@ -1,0 +1,2 @@
+export function findBrowser(family: 'chromium' | 'firefox'): string | null;
+export function requireBrowser(family: 'chromium' | 'firefox'): string;
