@@ -1,0 +1,33 @@
+import type { Note, NoteSubject } from './note';
+import { foldedWords } from './words';
+
+/** More words than this of one note are not indexed; a very long note must not weigh on every save. */
+const MAX_WORDS = 2_000;
+
+/** The folded words under which a note is found: its text, tags, passage, subject and article. */
+export function searchWords(note: Note): string[] {
+  return foldedWords(
+    [
+      note.text,
+      note.tags.join(' '),
+      wordsOfSubject(note.subject),
+      note.target.quote?.exact ?? '',
+      note.article.title,
+      note.article.siteName ?? '',
+    ].join('\n'),
+  ).slice(0, MAX_WORDS);
+}
+
+function wordsOfSubject(subject: NoteSubject): string {
+  switch (subject.kind) {
+    case 'official':
+    case 'source':
+      return `${subject.name} ${subject.office ?? ''}`;
+    case 'figure':
+      return `${subject.value ?? ''} ${subject.unit ?? ''}`;
+    case 'statement':
+      return subject.source ?? '';
+    default:
+      return '';
+  }
+}
