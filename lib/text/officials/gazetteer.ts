@@ -1,0 +1,172 @@
+/**
+ * The gazetteer: who holds or held which office. Facts of our own compilation, see data/.
+ * Names after Popolo (https://www.popoloproject.com/): person, post, organization, membership.
+ * Built once, on the first look-up.
+ */
+import { AREAS } from './data/index';
+import { dayNumber, type Entry, type GazetteerEntry, type Membership, readArea } from './entry';
+import { foldName } from './fold';
+import { type Office, printOffice } from './office';
+import { POSTS } from './posts';
+
+export type { Entry, Fame, Membership } from './entry';
+export type { Office } from './office';
+
+interface Index {
+  people: Entry[];
+  names: Map<string, Entry[]>;
+  surnames: Map<string, Entry[]>;
+}
+
+let index: Index | null = null;
+let posts: Map<string, [Membership, Entry][]> | null = null;
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function build(): Index {
+  const people = new Map<string, GazetteerEntry>();
+  for (const text of Object.values(AREAS)) readArea(text, people);
+  const names = new Map<string, Entry[]>();
+  const surnames = new Map<string, Entry[]>();
+  for (const entry of people.values()) {
+    put(names, foldName(entry.name), entry);
+    for (const surname of entry.surnames) put(surnames, foldName(surname), entry);
+    for (const alias of entry.aliases) {
+      const key = foldName(alias);
+      put(names, key, entry);
+      // "Lula", "Abiy": an alias of one word is used as a surname is.
+      if (!key.includes(' ')) put(surnames, key, entry);
+      else put(surnames, foldName(aliasSurname(alias, entry)), entry);
+    }
+  }
+  return { people: [...people.values()], names, surnames };
+}
+
+/** "Poutine" out of "Vladimir Poutine"; the first word where the entry's surname comes first. */
+function aliasSurname(alias: string, entry: Entry): string {
+  const first = entry.surnames[0] ?? '';
+  if (entry.name.startsWith(`${first} `)) return alias.split(' ')[0] ?? alias;
+  // As many words as the surname itself has, so that "Ben Salmane" stays whole.
+  const words = foldName(first).split(' ').length;
+  return foldName(alias).split(' ').slice(-words).join(' ');
+}
+
+function loaded(): Index {
+  index ??= build();
+  return index;
+}
+
+/** Everyone, in the order of the data. */
+export function everyone(): readonly Entry[] {
+  return loaded().people;
+}
+
+const NONE: readonly Entry[] = [];
+const INITIAL = /(?<= )\p{L} /gu;
+
+/**
+ * Who bears this full name or alias; namesakes are separate entries. Case, diacritics, hyphens,
+ * apostrophes and single-letter middle initials do not count. Empty when unknown.
+ */
+export function byName(name: string): readonly Entry[] {
+  const key = foldName(name);
+  const { names } = loaded();
+  return names.get(key) ?? names.get(key.replace(INITIAL, '')) ?? NONE;
+}
+
+/**
+ * Who is called by this surname alone in the press, with its particles ("Le Pen", "von der
+ * Leyen") or without those that the press drops ("Villepin"). Best known first.
+ */
+export function bySurname(surname: string): readonly Entry[] {
+  const list = loaded().surnames.get(foldName(surname));
+  return list ? [...list].sort((a, b) => b.fame - a.fame) : NONE;
+}
+
+function within(term: Membership, day: number): boolean {
+  return term.from <= day && day <= term.to;
+}
+
+/** yyyymmdd of an article's date; without one, the day after all that the data knows. */
+function dayOf(date: string | null): number {
+  const day = date === null ? Number.NaN : dayNumber(date, true);
+  return Number.isNaN(day) ? 99999999 : day;
+}
+
+/**
+ * Who held a post on a date.
+ * @param post key into POSTS ("pres", "pm", "min" …)
+ * @param country ISO 3166-1 alpha-2, EU, UN, NATO, INT
+ * @param date ISO 8601; null means now as far as the data goes
+ * @param detail portfolio ("interior"), place ("OH") or organization key; a portfolio held
+ *   together with others is found too
+ * @returns the holder who took office last; null when unknown, or when no detail is given and
+ *   the post has several holders at that date
+ */
+export function holder(
+  post: string,
+  country: string,
+  date: string | null,
+  detail?: string,
+): Entry | null {
+  posts ??= postIndex();
+  const day = dayOf(date);
+  const terms = (posts.get(`${post}@${country}`) ?? []).filter(([term]) => within(term, day));
+  const exact = detail === undefined ? terms : terms.filter(([term]) => term.detail === detail);
+  const fit =
+    exact.length > 0 || detail === undefined
+      ? exact
+      : terms.filter(([term]) => term.detail?.split('+').includes(detail));
+  const last = fit.reduce<[Membership, Entry] | null>(
+    (best, pair) => (best === null || pair[0].from > best[0].from ? pair : best),
+    null,
+  );
+  if (last === null) return null;
+  const rivals = fit.some(([term, entry]) => entry !== last[1] && term.to > last[0].from);
+  return rivals && detail === undefined ? null : last[1];
+}
+
+function postIndex(): Map<string, [Membership, Entry][]> {
+  const map = new Map<string, [Membership, Entry][]>();
+  for (const entry of loaded().people) {
+    for (const term of entry.memberships) put(map, `${term.post}@${term.country}`, [term, entry]);
+  }
+  return map;
+}
+
+function weight(term: Membership): number {
+  return POSTS[term.post]?.weight ?? 0;
+}
+
+/** Heads of state and government stay known by that office whatever they did later. */
+const LASTING = 90;
+
+function better(a: Membership, b: Membership, ended: boolean): Membership {
+  const [wa, wb] = [weight(a), weight(b)];
+  if (ended && (wa < LASTING || wb < LASTING) && wa < LASTING === wb < LASTING) {
+    if (a.to !== b.to) return a.to > b.to ? a : b;
+  } else if (wa === wb) return a.from >= b.from ? a : b;
+  return wa >= wb ? a : b;
+}
+
+/**
+ * The office that a person is known by at a date: the most important post held then; else the
+ * last one held before (for heads of state and government that one), with `former` true.
+ * @param date ISO 8601; null means now as far as the data goes
+ * @param language BCP 47; French, else English
+ * @returns null when the person held no office yet
+ */
+export function officeAt(entry: Entry, date: string | null, language: string): Office | null {
+  const day = dayOf(date);
+  const begun = entry.memberships.filter((term) => term.from <= day);
+  const held = begun.filter((term) => day <= term.to);
+  const terms = held.length > 0 ? held : begun;
+  const first = terms[0];
+  if (first === undefined) return null;
+  const term = terms.reduce((a, b) => better(a, b, held.length === 0), first);
+  return printOffice(term, entry.gender, held.length === 0, language);
+}

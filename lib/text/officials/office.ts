@@ -1,0 +1,88 @@
+import type { Membership } from './entry';
+import { ORGANIZATIONS } from './organizations';
+import { PLACES } from './places';
+import { PORTFOLIOS } from './portfolios';
+import { POSTS, TITLES } from './posts';
+
+/** An office as it is shown to the reader. */
+export interface Office {
+  /** "ministre de l'Intérieur", "U.S. senator for Ohio". */
+  office: string;
+  /** True when it was held before the date asked for, and no longer. */
+  former: boolean;
+  /** ISO 3166-1 alpha-2, EU, UN, NATO; null for other international bodies. */
+  country: string | null;
+  organization: string | null;
+}
+
+/** "d'Ivry", "du Havre", "de La Rochelle": a French genitive of a proper name. */
+function genitive(name: string): string {
+  if (name.startsWith('Le ')) return `du ${name.slice(3)}`;
+  if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
+  return /^[aeiouyhéèêâîôœ]/iu.test(name) ? `d'${name}` : `de ${name}`;
+}
+
+function joined(parts: string[], and: string): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** French genitive, and French and English name, of what the detail key stands for. */
+function readDetail(detail: string): { of: string; fr: string; en: string } {
+  const own = ORGANIZATIONS[detail] ?? PLACES[detail];
+  if (own !== undefined) {
+    const [of = '', en, fr] = own.split('|');
+    const bare = of.replace(/^(?:de la |de l'|du |des |de |d')/u, '');
+    return { of, fr: fr ?? bare, en: en ?? bare };
+  }
+  const keys = detail.split('+');
+  const portfolios = keys.map((key) => PORTFOLIOS[key]?.split('|') ?? null);
+  if (portfolios.some((portfolio) => portfolio === null)) {
+    return { of: genitive(detail), fr: detail, en: detail };
+  }
+  const of = joined(
+    portfolios.map((portfolio) => portfolio?.[0] ?? ''),
+    'et',
+  );
+  const en = joined(
+    portfolios.map((portfolio) => portfolio?.[1] ?? ''),
+    'and',
+  );
+  return { of, fr: of, en };
+}
+
+/** The bare title where a pattern wants a detail that the data does not give. */
+function filled(pattern: string, detail: { of: string; fr: string; en: string } | null): string {
+  const text = pattern
+    .replace('{of}', detail?.of ?? '')
+    .replace('{en}', detail?.en ?? '')
+    .replace('{fr}', detail?.fr ?? '');
+  return detail === null ? text.replace(/ (?:of|for)? *$| (?:of|for) (?=,)/u, '').trim() : text;
+}
+
+/** Prints a membership in French or (any other language) English. */
+export function printOffice(
+  term: Membership,
+  gender: 'f' | 'm',
+  former: boolean,
+  language: string,
+): Office {
+  const { post, country, detail } = term;
+  const title =
+    TITLES[`${post}@${country}:${detail}`] ??
+    TITLES[`${post}@${country}`] ??
+    TITLES[`${post}:${detail}`] ??
+    POSTS[post];
+  const french = language.startsWith('fr');
+  const what = detail === null ? null : readDetail(detail);
+  const pattern = french ? (title?.fr[gender === 'f' ? 1 : 0] ?? post) : (title?.en ?? post);
+  const body = title?.body ?? POSTS[post]?.body;
+  const named = detail !== null && ORGANIZATIONS[detail] !== undefined ? what : null;
+  const organization = french ? (named?.fr ?? body?.[0]) : (named?.en ?? body?.[1]);
+  return {
+    office: filled(pattern, what),
+    former,
+    country: country === 'INT' ? null : country,
+    organization: organization ?? null,
+  };
+}
