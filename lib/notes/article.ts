@@ -22,6 +22,9 @@ export interface SavedArticle {
   remembered: boolean;
 }
 
+/** What a page tells of its article. */
+export type ArticleFacts = Pick<SavedArticle, 'url' | 'title' | 'siteName' | 'published'>;
+
 /** A source as one saved story has it, with what it says there. */
 export interface StorySource {
   /** See `sourceKeyOf`. */

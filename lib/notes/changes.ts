@@ -35,7 +35,8 @@ export interface StoreEvent {
 }
 
 /** The event that tells of these changes. */
-export function eventOf(changes: NoteChanged[]): StoreEvent {
+export function eventOf(changes: NoteChanged[], origin: Origin): StoreEvent {
+  if (origin === 'import') return { kind: 'all', notes: [], articles: [], sources: [] };
   const sides = changes
     .flatMap(({ before, after }) => [before, after])
     .filter((note) => note !== null);

@@ -1,105 +1,32 @@
 import { Announcer, type Listener } from './announce';
-import type { SavedArticle, SavedStory } from './article';
+import type { ArticleFacts } from './article';
 import { type ChangeHook, eventOf, type NoteChanged, type Origin } from './changes';
 import { checkChange, checkDraft } from './check';
 import { Connection } from './connection';
 import type { Note, NoteChange, NoteDraft } from './note';
+import type { ArticleMemory, NoteStore, StoreOptions } from './note-store';
 import { StoreError } from './problem';
 import * as read from './read';
 import { noteOf } from './record';
 import type { WriteTransaction } from './schema';
-import { type KnownSource, sourceKeyOf, sourceOfSubject } from './source';
+import { sourceKeyOf, sourceOfSubject } from './source';
+import { BATCH, exportAll, type ImportReport, importBatch } from './transfer';
 import { normaliseUrl } from './url';
 import { newId } from './uuid';
 import { replaceNote } from './write';
-import { articleAt, forgetArticle, newArticle, putArticle, putStory } from './write-article';
-import { addToCount } from './write-count';
+import {
+  articleAt,
+  distinctAddresses,
+  forgetArticle,
+  keepMemory,
+  putArticle,
+  rememberArticle,
+} from './write-article';
 
-export interface StoreOptions {
-  /** Follows every change within its own transaction (sync). */
-  onChange?: ChangeHook;
-  /** The clock, for tests. */
-  now?: () => Date;
-  /** Milliseconds that opening the database may take. */
-  openTimeout?: number;
-}
-
-/** What is told of an article when a note is saved on it, so that it is known again later. */
-export interface ArticleMemory {
-  /** Other addresses under which this page is open or was found (of the tab, before a redirect). */
-  aliases: string[];
-  /** What the analysis found, see `storyToSave`; null when the page was not analysed. */
-  story: SavedStory | null;
-}
-
-/**
- * The reader's notes. Every call is one transaction: a promise that resolves means that all of it is
- * on the disk; one that rejects (always with `StoreError`) means that none of it is, and the caller
- * still has what it gave: keep the draft on the screen and say `problem_store_<key>`.
- */
-export interface NoteStore {
-  /** Keeps a new note and returns it; with `memory`, also what its article says. */
-  create(draft: NoteDraft, memory?: ArticleMemory): Promise<Note>;
-  /**
-   * Changes the fields that `change` names and leaves the others as they are now, whoever wrote them.
-   * `seen` is the text that the reader was editing: when another window wrote a third text meanwhile,
-   * that one is kept in `versions` instead of being lost.
-   */
-  update(id: string, change: NoteChange, seen?: { text: string }): Promise<Note>;
-  /** Puts a note into the bin, where it stays for 30 days; `restore` undoes it. */
-  remove(id: string): Promise<Note>;
-  restore(id: string): Promise<Note>;
-  /** Deletes what has been in the bin for longer than 30 days, or all of it; returns how many. */
-  emptyBin(all?: boolean): Promise<number>;
-
-  get(id: string): Promise<Note | null>;
-  /** Notes that stand on the article at this address, in order of the text. */
-  notesOf(url: string): Promise<Note[]>;
-  /** Notes about a source, newest first. */
-  notesOfSource(key: string, limit?: number): Promise<Note[]>;
-  /** All notes, last modified first, a page at a time; `next` goes into the next call. */
-  recent(options?: read.PageOptions): Promise<read.Page>;
-  /** Notes with this status, last modified first. */
-  withStatus(status: Note['status'], limit?: number): Promise<Note[]>;
-  /** Notes in the bin, last deleted first. */
-  binned(limit?: number): Promise<Note[]>;
-  /** Stored numbers; nothing is counted. */
-  counts(): Promise<read.Counts>;
-  tags(): Promise<{ tag: string; notes: number }[]>;
-
-  article(url: string): Promise<SavedArticle | null>;
-  articles(limit?: number): Promise<SavedArticle[]>;
-  story(url: string): Promise<SavedStory | null>;
-  source(key: string): Promise<KnownSource | null>;
-  sources(limit?: number): Promise<KnownSource[]>;
-  /** The saved stories in which this source speaks. */
-  storiesOfSource(key: string, limit?: number): Promise<SavedStory[]>;
-  /** The saved stories with a figure of this key (`StoryFigure.key`). */
-  storiesOfFigure(key: string, limit?: number): Promise<SavedStory[]>;
-
-  /** Keeps the story of an article that already has notes, or that is to be remembered. */
-  remember(
-    article: Pick<SavedArticle, 'url' | 'title' | 'siteName' | 'published'>,
-    memory: ArticleMemory,
-    always?: boolean,
-  ): Promise<void>;
-  /** The list of other addresses of an article, as the reader mended it. */
-  setAliases(url: string, aliases: string[]): Promise<void>;
-  /** Forgets an article that was only remembered; false when notes stand on it. */
-  forget(url: string): Promise<boolean>;
-  /** Deletes everything, at once and for good. */
-  deleteAll(): Promise<void>;
-
-  /** Calls back after every write of any window; returns the function that stops it. */
-  watch(listener: Listener): () => void;
-  close(): Promise<void>;
-}
+export type { ArticleMemory, NoteStore, StoreOptions } from './note-store';
 
 /** How long a note stays in the bin. */
 export const BIN_DAYS = 30;
-
-/** Addresses that one article is remembered under; the oldest go first. */
-const MAX_ALIASES = 20;
 
 /** The reader's notes in the extension's own IndexedDB, opened when first asked. */
 export function openStore(name = 'whence-notes', options: StoreOptions = {}): NoteStore {
@@ -204,34 +131,19 @@ class IndexedNotes implements NoteStore {
   storiesOfFigure = (key: string, limit?: number) =>
     this.#read((database) => read.storiesBy(database, 'figure', key, limit));
 
-  async remember(
-    facts: Pick<SavedArticle, 'url' | 'title' | 'siteName' | 'published'>,
-    memory: ArticleMemory,
-    always = false,
-  ): Promise<void> {
+  async remember(facts: ArticleFacts, memory: ArticleMemory, always = false): Promise<void> {
     const url = normaliseUrl(facts.url);
     if (url === null) throw new StoreError('invalid', { detail: 'url' });
     const now = this.#now().toISOString();
     await this.#write('reader', async (transaction) => {
-      const known = await articleAt(transaction, url);
-      if (!known && !always) return [];
-      const { title, siteName, published } = facts;
-      const article =
-        known ?? newArticle(url, { article: { title, siteName, published }, created: now });
-      await putArticle(transaction, {
-        ...article,
-        lastRead: now,
-        remembered: article.remembered || always,
-      });
-      if (!known) await addToCount(transaction, 'articles', 1);
-      await keepMemory(transaction, article.url, memory, now);
+      await rememberArticle(transaction, { ...facts, url }, memory, { now, always });
       return [];
     });
     this.#announcer.announce({ kind: 'articles', notes: [], articles: [url], sources: [] });
   }
 
   async setAliases(url: string, aliases: string[]): Promise<void> {
-    const clean = distinct(aliases.map(normaliseUrl), url);
+    const clean = distinctAddresses(aliases.map(normaliseUrl), url);
     await this.#write('reader', async (transaction) => {
       const article = await articleAt(transaction, url);
       if (!article) throw new StoreError('missing');
@@ -251,6 +163,22 @@ class IndexedNotes implements NoteStore {
       return [];
     });
     return gone;
+  }
+
+  exportAll = () => this.#read(exportAll);
+
+  async importAll(notes: unknown[]): Promise<ImportReport> {
+    const report: ImportReport = { added: 0, merged: 0, unchanged: 0, refused: 0 };
+    for (let from = 0; from < notes.length; from += BATCH) {
+      const batch = notes.slice(from, from + BATCH);
+      const before = { ...report };
+      await this.#write('import', (transaction) => {
+        // A batch may run twice when the browser closed the database in the middle.
+        Object.assign(report, before);
+        return importBatch(transaction, batch, report);
+      });
+    }
+    return report;
   }
 
   async deleteAll(): Promise<void> {
@@ -292,34 +220,9 @@ class IndexedNotes implements NoteStore {
       if (done.length > 0) await this.#onChange?.(transaction, done, origin);
       return done;
     });
-    if (changes.length > 0) this.#announcer.announce(eventOf(changes));
+    if (changes.length > 0) this.#announcer.announce(eventOf(changes, origin));
     return changes;
   }
-}
-
-/** Each address once, without those that were none and without the article's own. */
-function distinct(addresses: (string | null)[], own: string): string[] {
-  return [
-    ...new Set(
-      addresses.filter((address) => address !== null).filter((address) => address !== own),
-    ),
-  ];
-}
-
-/** Keeps the other addresses and the story of an article that exists. */
-async function keepMemory(
-  transaction: WriteTransaction,
-  url: string,
-  memory: ArticleMemory,
-  now: string,
-): Promise<void> {
-  const article = await transaction.objectStore('articles').get(url);
-  if (!article) return;
-  const met = memory.aliases.map(normaliseUrl);
-  const aliases = distinct([...article.aliases, ...met], url).slice(-MAX_ALIASES);
-  const language = memory.story?.language ?? article.language;
-  await putArticle(transaction, { ...article, aliases, language, lastRead: now });
-  if (memory.story) await putStory(transaction, { ...memory.story, url });
 }
 
 function keyOf(draft: NoteDraft): string | null {

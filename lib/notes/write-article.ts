@@ -1,5 +1,6 @@
-import type { SavedArticle, SavedStory } from './article';
+import type { ArticleFacts, SavedArticle, SavedStory } from './article';
 import type { Note } from './note';
+import type { ArticleMemory } from './note-store';
 import type { ArticleRecord, WriteTransaction } from './schema';
 import { articleKey } from './url';
 import { addToCount } from './write-count';
@@ -63,6 +64,49 @@ export async function countInArticle(
     await putArticle(transaction, article);
     if (!known) await addToCount(transaction, 'articles', 1);
   } else if (known) await forgetArticle(transaction, url);
+}
+
+/** Addresses that one article is remembered under; the oldest go first. */
+const MAX_ALIASES = 20;
+
+/** Each address once, without those that were none and without the article's own. */
+export function distinctAddresses(addresses: (string | null)[], own: string): string[] {
+  return [
+    ...new Set(
+      addresses.filter((address) => address !== null).filter((address) => address !== own),
+    ),
+  ];
+}
+
+/** Notes that an article was read again; one that is not known is only kept when told `always`. */
+export async function rememberArticle(
+  transaction: WriteTransaction,
+  { url, ...article }: ArticleFacts,
+  memory: ArticleMemory,
+  { now, always }: { now: string; always: boolean },
+): Promise<void> {
+  const known = await articleAt(transaction, url);
+  if (!known && !always) return;
+  const saved = known ?? newArticle(url, { article, created: now });
+  await putArticle(transaction, { ...saved, remembered: saved.remembered || always });
+  if (!known) await addToCount(transaction, 'articles', 1);
+  await keepMemory(transaction, saved.url, memory, now);
+}
+
+/** Keeps the other addresses and the story of an article that exists. */
+export async function keepMemory(
+  transaction: WriteTransaction,
+  url: string,
+  memory: ArticleMemory,
+  now: string,
+): Promise<void> {
+  const article = await transaction.objectStore('articles').get(url);
+  if (!article) return;
+  const met = memory.aliases.map(normaliseUrl);
+  const aliases = distinctAddresses([...article.aliases, ...met], url).slice(-MAX_ALIASES);
+  const language = memory.story?.language ?? article.language;
+  await putArticle(transaction, { ...article, aliases, language, lastRead: now });
+  if (memory.story) await putStory(transaction, { ...memory.story, url });
 }
 
 /** Removes an article and its saved story. No note may stand on it any more. */
