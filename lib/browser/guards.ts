@@ -1,0 +1,115 @@
+import type { FromExtension, FromPage } from './messages';
+
+type Check = (value: unknown) => boolean;
+type Fields = Record<string, Check>;
+
+// A page's own world cannot reach these messages, but a renderer that was taken over could.
+const MAX_TEXT = 2_000_000;
+const MAX_ITEMS = 200_000;
+
+const string =
+  (max: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= max;
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const offset: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= MAX_ITEMS && value.every(check);
+const oneOf =
+  (...allowed: string[]): Check =>
+  (value) =>
+    typeof value === 'string' && allowed.includes(value);
+
+/** A plain object that has these fields, each passing its check; more fields are let be. */
+const object =
+  (fields: Fields): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+
+const short = string(2_000);
+const span = object({ start: offset, end: offset });
+const roles = oneOf(
+  ...['headline', 'standfirst', 'paragraph', 'list-item', 'blockquote'],
+  ...['heading', 'caption', 'byline', 'boilerplate'],
+);
+const block: Check = (value) => span(value) && object({ role: roles })(value);
+
+const article: Check = (value) =>
+  object({
+    text: string(MAX_TEXT),
+    blocks: listOf(block),
+    language: string(64),
+    title: short,
+    byline: orNull(short),
+    siteName: orNull(short),
+    published: orNull(string(64)),
+    url: orNull(string(8_000)),
+  })(value) && standsInOrder(value as { text: string; blocks: { start: number; end: number }[] });
+
+function standsInOrder({
+  text,
+  blocks,
+}: {
+  text: string;
+  blocks: { start: number; end: number }[];
+}) {
+  let last = 0;
+  return blocks.every(({ start, end }) => {
+    const right = start >= last && end >= start && end <= text.length;
+    last = end;
+    return right;
+  });
+}
+
+const anchoring: Check = (value) => {
+  if (object({ state: oneOf('orphaned') })(value)) return true;
+  if (object({ state: oneOf('found', 'moved'), span })(value)) return true;
+  return object({ state: oneOf('changed'), span, now: string(20_000) })(value);
+};
+
+const anchors: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([id, place]) => id.length <= 64 && anchoring(place));
+
+const state = object({
+  status: oneOf('idle', 'reading', 'article', 'no-article', 'failed', 'off'),
+  problem: orNull(short),
+  url: string(8_000),
+  article: orNull(article),
+  story: orNull(object({ language: string(64), covered: offset })),
+  anchors,
+  banner: orNull(object({ outcome: oneOf('refused', 'hidden', 'wall', 'none') })),
+});
+
+const quote = object({ exact: string(MAX_TEXT), prefix: short, suffix: short });
+const draft = object({
+  subject: object({
+    kind: oneOf('article', 'passage', 'official', 'figure', 'statement', 'source'),
+  }),
+  target: object({ source: string(8_000), quote: orNull(quote), position: orNull(span) }),
+  article: object({ title: short, siteName: orNull(short), published: orNull(string(64)) }),
+  text: string(MAX_TEXT),
+  tags: listOf(string(200)),
+  status: oneOf('none', 'to-check', 'checked', 'answered'),
+});
+const nothing = object({});
+
+/** What each message must look like to be answered. */
+export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
+  'page/candidate': nothing,
+  'page/analyse': object({ article }),
+  'page/state': object({ state }),
+  'page/notes': object({ url: orNull(string(8_000)) }),
+  'page/anchored': object({ anchors }),
+  'page/note': object({ draft }),
+  'page/open-panel': nothing,
+  'tab/read': object({ tabId: offset }),
+};

@@ -1,0 +1,50 @@
+import type { Note, NoteDraft } from '../notes/note';
+import type { ArticleText, Span, Story } from '../text/types';
+import type { Anchoring, PageState } from './page-state';
+import type { Settings } from './settings';
+
+/**
+ * What a content script may ask of the background. The tab, its URL and its frame are taken from the
+ * browser's `sender`, never from the message; the background answers only for that tab.
+ */
+export interface FromPage {
+  /** The gate says that this page may be an article: load the reader here. */
+  'page/candidate': { ask: Record<string, never>; answer: boolean };
+  /** Analyse this article. */
+  'page/analyse': { ask: { article: ArticleText }; answer: { story: Story; settings: Settings } };
+  /** The page's state changed: tell popup and panel. */
+  'page/state': { ask: { state: PageState }; answer: null };
+  /** The saved notes on this tab's article, to find them again. */
+  'page/notes': { ask: { url: string | null }; answer: Pick<Note, 'id' | 'target'>[] };
+  /** Where the notes stand now. */
+  'page/anchored': { ask: { anchors: Record<string, Anchoring> }; answer: null };
+  /** The reader asked for a note on a mark or passage: the background keeps it. */
+  'page/note': { ask: { draft: NoteDraft }; answer: { id: string } };
+  /** Open the panel (only works within the reader's own click). */
+  'page/open-panel': { ask: Record<string, never>; answer: null };
+}
+
+/** What background, popup and panel may ask of the reader in one tab. */
+export interface ToPage {
+  'tab/state': { ask: Record<string, never>; answer: PageState };
+  /** Scroll to a passage and flash it. */
+  'tab/reveal': { ask: { span: Span }; answer: boolean };
+  /** The selected passage as a draft, or null when nothing of the article is selected. */
+  'tab/selection': { ask: Record<string, never>; answer: NoteDraft | null };
+  'tab/settings': { ask: { settings: Settings }; answer: null };
+  /** The notes of this article changed: anchor them again. */
+  'tab/notes': { ask: { notes: Pick<Note, 'id' | 'target'>[] }; answer: Record<string, Anchoring> };
+  /** Show the banner again and leave this site's banners alone from now on. */
+  'tab/undo-banner': { ask: Record<string, never>; answer: null };
+}
+
+/** What popup, panel, options and welcome page may ask of the background. */
+export interface FromExtension {
+  /** Read this tab now (the reader clicked; activeTab grants it). */
+  'tab/read': { ask: { tabId: number }; answer: boolean };
+}
+
+/** What the background tells open popups and panels. */
+export interface Broadcast {
+  'state/changed': { ask: { tabId: number; state: PageState }; answer: null };
+}

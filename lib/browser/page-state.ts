@@ -1,0 +1,38 @@
+import type { ArticleText, Span, Story } from '../text/types';
+
+/** What stands in the way of reading a page; each has a text `problem_<key>` in every language. */
+export type Problem =
+  | 'no-article'
+  | 'language'
+  | 'too-long'
+  | 'restricted'
+  | 'analysis-failed'
+  | 'highlights-missing'
+  | 'not-reachable';
+
+/** What was done about the page's cookie banner. */
+export interface BannerReceipt {
+  outcome: 'refused' | 'hidden' | 'wall' | 'none';
+  /** Name of the rule or CMP that acted, e.g. "Didomi"; null when nothing stood there. */
+  rule: string | null;
+  /** True after the reader undid it: the banner shows again and the site is left alone. */
+  undone: boolean;
+}
+
+/** Where a note's passage was found on the page as it is now. */
+export type Anchoring =
+  | { state: 'found' | 'moved'; span: Span }
+  | { state: 'changed'; span: Span; now: string }
+  | { state: 'orphaned' };
+
+/** All that popup and panel show of one tab, told by the tab's own reader. */
+export interface PageState {
+  status: 'idle' | 'reading' | 'article' | 'no-article' | 'failed' | 'off';
+  problem: Problem | null;
+  url: string;
+  article: ArticleText | null;
+  story: Story | null;
+  /** By note id. */
+  anchors: Record<string, Anchoring>;
+  banner: BannerReceipt | null;
+}
