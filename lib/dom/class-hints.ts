@@ -25,7 +25,7 @@ const BOILERPLATE = words(
     'socials follow comment comments disqus respond breadcrumb breadcrumbs ariane tags taglist keywords ' +
     'topics sidebar widget widgets toc popular trending mostread topstories latest navigation nav menu ' +
     'pagination pager footer cookie cookies consent gdpr rgpd login tooltip modal popup overlay ' +
-    'skip print toolbar tools player playlist transcript feedback donate donation',
+    'skip print toolbar tools player playlist transcript feedback donate donation capping',
 );
 const NONE: Hints = { caption: false, byline: false, standfirst: false, boilerplate: false };
 const known = new Map<string, Hints>();

@@ -1,12 +1,19 @@
+/** The element that holds the article, and how much of it each element around holds. */
+export interface Container {
+  element: Element;
+  /**
+   * True for an element that holds a good part of the article: what its name says ("premium",
+   * "form") is said of the whole and tells nothing about a part.
+   */
+  isMain: (element: Element) => boolean;
+}
+
 /** The share of the kept text that the article's element must hold. */
 const SHARE = 0.9;
+const MAIN = 0.25;
 
-/**
- * The deepest element that holds nine tenths of the text that Readability kept.
- * Paragraphs count, not their containers: a site that splits its article over several sections is
- * answered with the element around them.
- */
-export function containerOf(kept: ReadonlySet<Text>, body: Element): Element {
+/** The deepest element that holds nine tenths of the text that Readability kept. */
+export function containerOf(kept: ReadonlySet<Text>, body: Element): Container {
   const weights = new Map<Element, number>();
   let total = 0;
   for (const node of kept) {
@@ -17,24 +24,24 @@ export function containerOf(kept: ReadonlySet<Text>, body: Element): Element {
       weights.set(at, (weights.get(at) ?? 0) + length);
     }
   }
-  let best = body;
+  let element = body;
   let depth = -1;
-  for (const [element, weight] of weights) {
+  for (const [candidate, weight] of weights) {
     if (weight < SHARE * total) continue;
-    const own = depthOf(element);
+    const own = depthOf(candidate);
     if (own > depth) {
-      best = element;
+      element = candidate;
       depth = own;
     }
   }
-  return best;
+  return { element, isMain: (at) => at === body || (weights.get(at) ?? 0) > MAIN * total };
 }
 
 /**
  * For pages too large for Readability: the element whose paragraphs hold the most text, each
  * paragraph counting in full for its parent and by half for its grandparent.
  */
-export function densest(body: Element): Element {
+export function densest(body: Element): Container {
   const scores = new Map<Element, number>();
   for (const paragraph of body.getElementsByTagName('p')) {
     const length = paragraph.textContent?.trim().length ?? 0;
@@ -51,7 +58,7 @@ export function densest(body: Element): Element {
     best = element;
     most = score;
   }
-  return best;
+  return { element: best, isMain: (at) => at.contains(best) };
 }
 
 function depthOf(element: Element): number {

@@ -1,4 +1,5 @@
 import { hintsOf } from './class-hints';
+import type { Container } from './container';
 import type { Run } from './text-map';
 
 /** What encloses a block, gathered on the way down. */
@@ -51,8 +52,8 @@ const APART_ROLES = new Set(
     ' ',
   ),
 );
-/** HTML white space; no-break spaces are letters of the text, as in CSS. */
-const SPACES = /[ \t\n\r\f\u00ad\u200b]+/g;
+/** HTML white space; no-break spaces and soft hyphens are letters of the text, as in CSS. */
+const SPACES = /[ \t\n\r\f]+/g;
 
 interface Frame extends Surroundings {
   element: Element;
@@ -64,13 +65,13 @@ interface Frame extends Surroundings {
 
 /**
  * Reads the blocks of text under `root` in one pass, without recursion, in document order.
- * White space is collapsed as CSS does; soft hyphens and zero-width spaces are left out.
+ * White space is collapsed as CSS does.
  * @param container the element that holds the article
  * @param kept the text nodes that Readability kept, when it ran
  */
 export function readBlocks(
   root: Element,
-  container?: Element | null,
+  container?: Container,
   kept?: ReadonlySet<Text>,
 ): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -123,28 +124,28 @@ function begin(frame: Frame): PageBlock {
   return { ...surroundings, element: block, text: '', runs: [], starts: [], kept: 0, linked: 0 };
 }
 
-function enter(element: Element, parent: Frame | null, container?: Element | null): Frame {
+function enter(element: Element, parent: Frame | null, container?: Container): Frame {
   const name = element.localName;
   const isBlock = BLOCK.has(name) || !parent;
   const attribute = (key: string) => element.getAttribute(key) ?? '';
   const hints = hintsOf(`${attribute('class')} ${attribute('id')} ${attribute('itemprop')}`.trim());
+  const apart = APART.has(name) || APART_ROLES.has(attribute('role').toLowerCase());
+  const says = apart || hints.caption || hints.byline || hints.standfirst || hints.boilerplate;
+  const tells = says && !container?.isMain(element);
+  const captions = name === 'figure' || name === 'figcaption' || (tells && hints.caption);
   return {
     element,
     block: isBlock ? element : parent.block,
     tag: isBlock ? name : parent.tag,
-    inside: element === container || (parent?.inside ?? false),
+    inside: element === container?.element || (parent?.inside ?? false),
     linked: name === 'a' || (parent?.linked ?? false),
     quote: name === 'blockquote' || (parent?.quote ?? false),
     list: name === 'li' || (parent?.list ?? false),
-    caption:
-      name === 'figure' || name === 'figcaption' || hints.caption || (parent?.caption ?? false),
-    apart:
-      APART.has(name) ||
-      APART_ROLES.has(attribute('role').toLowerCase()) ||
-      (parent?.apart ?? false),
-    byline: hints.byline || name === 'address' || (parent?.byline ?? false),
-    standfirst: hints.standfirst || (parent?.standfirst ?? false),
-    boilerplate: hints.boilerplate || (parent?.boilerplate ?? false),
+    caption: captions || (parent?.caption ?? false),
+    apart: (tells && apart) || (parent?.apart ?? false),
+    byline: name === 'address' || (tells && hints.byline) || (parent?.byline ?? false),
+    standfirst: (tells && hints.standfirst) || (parent?.standfirst ?? false),
+    boilerplate: (tells && hints.boilerplate) || (parent?.boilerplate ?? false),
   };
 }
 
@@ -169,12 +170,10 @@ function append(block: PageBlock, node: Text, linked: boolean, kept: boolean): v
   };
   SPACES.lastIndex = 0;
   for (let space = SPACES.exec(data); space; space = SPACES.exec(data)) {
-    const visible = /[ \t\n\r\f]/.test(space[0]);
-    const plain = space[0] === ' ' && space.index > from;
-    if (plain) continue;
+    if (space[0] === ' ' && space.index > from) continue;
     take(space.index);
     from = space.index + space[0].length;
-    if (visible && block.text !== '' && !block.text.endsWith(' ')) block.text += ' ';
+    if (block.text !== '' && !block.text.endsWith(' ')) block.text += ' ';
   }
   take(data.length);
   const length = block.text.length - before;
