@@ -1,0 +1,61 @@
+import type { ArticleText, Statement, Story } from '../lib/text/types';
+import { statementDraft } from './drafts';
+import { Passage } from './Passage';
+import type { PanelActions } from './panel-actions';
+import { useStrings } from './strings';
+
+interface Props {
+  article: ArticleText;
+  story: Story;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote'>;
+}
+
+/** From which strength a claim is called clear, and likely. */
+const CLEAR = 0.7;
+const LIKELY = 0.4;
+
+/** The claims that nobody vouches for, in the order of the text, each with the reasons. */
+export function ClaimsTab({ article, story, actions }: Props) {
+  const { t } = useStrings();
+  const claims = story.statements.filter(({ status }) => status === 'unattributed');
+  if (claims.length === 0) return <p class="empty">{t('claimsEmpty')}</p>;
+  return (
+    <>
+      <p class="soft small lead">{t('claimsLead')}</p>
+      <ul class="items">
+        {claims.map((claim) => (
+          <Claim key={claim.start} {...{ claim, article, actions }} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Statement }) {
+  const { t, has } = useStrings();
+  const strength =
+    claim.strength >= CLEAR ? 'clear' : claim.strength >= LIKELY ? 'likely' : 'possible';
+  const named = claim.reasons.map((reason) => `reason_${reason.replaceAll('-', '_')}`).filter(has);
+  const reasons = named.length > 0 ? named : [`rule_${claim.rule}`];
+  return (
+    <li class={`item claim claim-${strength}`}>
+      <Passage
+        text={article.text}
+        span={claim}
+        language={article.language}
+        onReveal={actions.onReveal}
+      />
+      <p class="small">
+        <strong class="strength">{t(`strength_${strength}`)}</strong>{' '}
+        <span class="soft">{reasons.map((reason) => t(reason)).join(' · ')}</span>
+      </p>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => actions.onAddNote(statementDraft(article, claim))}
+      >
+        {t('addNote')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { ArticleText, Story } from '../lib/text/types';
+import { FigureFindings } from './FigureFindings';
+import { FigureRow } from './FigureRow';
+import { figuresTable } from './figures-table';
+import type { PanelActions } from './panel-actions';
+import { type FigureOrder, sortFigures } from './sort-figures';
+import { useStrings } from './strings';
+
+interface Props {
+  article: ArticleText;
+  story: Story;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCopy'>;
+}
+
+const COLUMNS: readonly { by: FigureOrder; label: string }[] = [
+  { by: 'text', label: 'figureAsPrinted' },
+  { by: 'value', label: 'figureValue' },
+  { by: 'type', label: 'figureCounted' },
+];
+
+/** Every figure of the story in a table that sorts and copies, after what is worth comparing. */
+export function FiguresTab({ article, story, actions }: Props) {
+  const strings = useStrings();
+  const { t } = strings;
+  const [order, setOrder] = useState<{ by: FigureOrder; down: boolean }>({
+    by: 'text',
+    down: false,
+  });
+  if (story.figures.length === 0) return <p class="empty">{t('figuresEmpty')}</p>;
+  const figures = sortFigures(story.figures, order.by, order.down);
+  return (
+    <>
+      <FigureFindings article={article} story={story} onReveal={actions.onReveal} />
+      <table class="figures">
+        <caption class="visually-hidden">{t('figuresCaption')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ by, label }) => (
+              <th key={by} scope="col" aria-sort={sortName(by === order.by, order.down)}>
+                <button
+                  type="button"
+                  class="sort"
+                  onClick={() => setOrder({ by, down: by === order.by && !order.down })}
+                >
+                  {t(label)}
+                </button>
+              </th>
+            ))}
+            <th scope="col">
+              <span class="visually-hidden">{t('noteColumn')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <FigureRow key={figure.start} {...{ figure, article, actions }} />
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => actions.onCopy(figuresTable(figures, article, strings))}
+        >
+          {t('copyTable')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const sortName = (current: boolean, down: boolean) =>
+  current ? (down ? 'descending' : 'ascending') : 'none';

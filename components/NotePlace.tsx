@@ -1,0 +1,45 @@
+import type { Anchoring } from '../lib/browser/page-state';
+import type { Note } from '../lib/notes/note';
+import type { Span } from '../lib/text/types';
+import { useStrings } from './strings';
+
+interface Props {
+  note: Note;
+  anchor: Anchoring | null;
+  onReveal(span: Span): void;
+}
+
+/** The passage of a note, and in words whether and how it was found on the page. */
+export function NotePlace({ note, anchor, onReveal }: Props) {
+  const { t } = useStrings();
+  const exact = note.target.quote?.exact;
+  if (!exact) return null;
+  const words = (
+    <blockquote class="note-quote" dir="auto">
+      {exact}
+    </blockquote>
+  );
+  if (!anchor) return words;
+  return (
+    <>
+      {anchor.state === 'orphaned' ? (
+        words
+      ) : (
+        <button
+          type="button"
+          class="passage"
+          title={t('revealInPage')}
+          onClick={() => onReveal(anchor.span)}
+        >
+          {words}
+        </button>
+      )}
+      {anchor.state === 'changed' && (
+        <p class="small" dir="auto">
+          {t('anchorNow', anchor.now)}
+        </p>
+      )}
+      <p class={`small anchor anchor-${anchor.state}`}>{t(`anchor_${anchor.state}`)}</p>
+    </>
+  );
+}

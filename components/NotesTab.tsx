@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Anchoring } from '../lib/browser/page-state';
+import type { Note } from '../lib/notes/note';
+import type { ArticleText } from '../lib/text/types';
+import { ChunkedList } from './ChunkedList';
+import { articleDraft } from './drafts';
+import { NoteCard } from './NoteCard';
+import type { PanelActions } from './panel-actions';
+import { RadioChoice } from './RadioChoice';
+import { useStrings } from './strings';
+
+export type NotesView = 'article' | 'all' | 'bin';
+
+export interface NotesModel {
+  view: NotesView;
+  /** What was typed into the search field. */
+  query: string;
+  /** The notes of the view, found ones first; null while they are being read. */
+  list: Note[] | null;
+  /** Id of the note that is open for editing. */
+  editing: string | null;
+  /** A text when the notes cannot be read or kept. */
+  trouble: string | null;
+}
+
+export interface NotesTabProps {
+  notes: NotesModel;
+  /** The article on the page; null when there is none. */
+  article: ArticleText | null;
+  anchors: Record<string, Anchoring>;
+  onView(view: NotesView): void;
+  onSearch(query: string): void;
+  onEdit(id: string | null): void;
+  actions: PanelActions;
+}
+
+const VIEWS: readonly NotesView[] = ['article', 'all', 'bin'];
+
+/** The reader's notes: on this article, all of them with search, and the bin. */
+export function NotesTab(props: NotesTabProps) {
+  const { notes, article, anchors, actions } = props;
+  const { t, plural } = useStrings();
+  const [typed, setTyped] = useState(notes.query);
+  const count = notes.list?.length ?? 0;
+  return (
+    <div class="notes">
+      <RadioChoice
+        legend={t('notesView')}
+        name="notes-view"
+        value={notes.view}
+        options={VIEWS.map((value) => ({ value, label: t(`notes_${value}`) }))}
+        onChange={props.onView}
+      />
+      {notes.view === 'all' && (
+        <input
+          type="search"
+          aria-label={t('notesSearch')}
+          placeholder={t('notesSearch')}
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            props.onSearch(event.currentTarget.value);
+          }}
+        />
+      )}
+      {notes.view === 'article' && article && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => actions.onAddNote(articleDraft(article))}
+        >
+          {t('addNoteOnArticle')}
+        </button>
+      )}
+      {notes.trouble && <p class="trouble">{notes.trouble}</p>}
+      <p class="soft small" role="status">
+        {notes.list === null ? t('notesLoading') : plural('notesCount', count)}
+      </p>
+      {count === 0 && notes.list && <p class="empty">{t(emptyKey(notes))}</p>}
+      <ChunkedList
+        items={notes.list ?? []}
+        keyOf={(note) => note.id}
+        label={t(`notes_${notes.view}`)}
+        render={(note) => (
+          <NoteCard
+            note={note}
+            anchor={notes.view === 'article' ? (anchors[note.id] ?? null) : null}
+            editing={note.id === notes.editing}
+            showArticle={notes.view !== 'article'}
+            onEdit={props.onEdit}
+            actions={actions}
+          />
+        )}
+      />
+    </div>
+  );
+}
+
+const emptyKey = ({ view, query }: NotesModel) =>
+  query && view === 'all' ? 'notesNothingFound' : `notesEmpty_${view}`;

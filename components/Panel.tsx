@@ -1,0 +1,95 @@
+import type { PageState } from '../lib/browser/page-state';
+import type { Note } from '../lib/notes/note';
+import { type NotesModel, NotesTab, type NotesView } from './NotesTab';
+import { PageNotice } from './PageNotice';
+import { PanelHead } from './PanelHead';
+import { pageMessage } from './page-message';
+import type { PanelActions } from './panel-actions';
+import { StoryTab, type StoryTabId } from './StoryTab';
+import { useStrings } from './strings';
+import { type Tab, Tabs } from './Tabs';
+import { Toast, type ToastMessage } from './Toast';
+
+export type PanelTabId = StoryTabId | 'notes';
+
+export interface PanelProps {
+  /** Null while nothing answers in the tab. */
+  page: PageState | null;
+  tab: PanelTabId;
+  notes: NotesModel;
+  /** Notes on the open article, for the tab's count. */
+  articleNotes: number;
+  notesBySource: ReadonlyMap<string, Note[]>;
+  toast: ToastMessage | null;
+  onTab(tab: PanelTabId): void;
+  onNotesView(view: NotesView): void;
+  onSearch(query: string): void;
+  onEdit(id: string | null): void;
+  onCloseToast(): void;
+  actions: PanelActions;
+}
+
+const TABS: readonly PanelTabId[] = ['sources', 'claims', 'figures', 'officials', 'notes'];
+
+/** The side panel: the story of the open page, and the reader's notes. */
+export function Panel(props: PanelProps) {
+  const { page, actions } = props;
+  const strings = useStrings();
+  const message = pageMessage(page, strings);
+  const counts = message ? null : storyCounts(page);
+  const tabs: Tab[] = TABS.filter((id) => counts || id === 'notes').map((id) => ({
+    id,
+    label: strings.t(`tab_${id}`),
+    count: strings.number(id === 'notes' ? props.articleNotes : (counts?.[id] ?? 0)),
+  }));
+  const selected = counts ? props.tab : 'notes';
+  const article = page?.article ?? null;
+  return (
+    <main class="panel">
+      <PanelHead article={article} story={message ? null : (page?.story ?? null)} />
+      {message && <PageNotice message={message} onRead={actions.onRead} />}
+      <Tabs
+        label={strings.t('tabsLabel')}
+        tabs={tabs}
+        selected={selected}
+        onSelect={(id) => props.onTab(id as PanelTabId)}
+      >
+        {selected === 'notes' ? (
+          <NotesTab
+            notes={props.notes}
+            article={article}
+            anchors={page?.anchors ?? {}}
+            onView={props.onNotesView}
+            onSearch={props.onSearch}
+            onEdit={props.onEdit}
+            actions={actions}
+          />
+        ) : (
+          article &&
+          page?.story && (
+            <StoryTab
+              id={selected}
+              article={article}
+              story={page.story}
+              notesBySource={props.notesBySource}
+              actions={actions}
+              onShowClaims={() => props.onTab('claims')}
+            />
+          )
+        )}
+      </Tabs>
+      <Toast message={props.toast} onClose={props.onCloseToast} />
+    </main>
+  );
+}
+
+function storyCounts(page: PageState | null): Record<StoryTabId, number> | null {
+  const story = page?.story;
+  if (!story) return null;
+  return {
+    sources: story.sources.length,
+    claims: story.statements.filter(({ status }) => status === 'unattributed').length,
+    figures: story.figures.length,
+    officials: story.people.filter(({ official }) => official).length,
+  };
+}

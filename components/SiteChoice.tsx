@@ -1,0 +1,26 @@
+import { RadioChoice } from './RadioChoice';
+import { useStrings } from './strings';
+
+/** How Whence behaves on one site. */
+export type SiteMode = 'on' | 'click' | 'off';
+
+interface Props {
+  mode: SiteMode;
+  onChange(mode: SiteMode): void;
+}
+
+const MODES = ['on', 'click', 'off'] as const;
+
+/** On, only after a click, or off, for the site of this page. */
+export function SiteChoice({ mode, onChange }: Props) {
+  const { t } = useStrings();
+  return (
+    <RadioChoice
+      legend={t('siteLegend')}
+      name="site"
+      value={mode}
+      options={MODES.map((value) => ({ value, label: t(`site_${value}`) }))}
+      onChange={onChange}
+    />
+  );
+}

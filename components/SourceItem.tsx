@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Note } from '../lib/notes/note';
+import type { Person, Source, Statement } from '../lib/text/types';
+import { Passage } from './Passage';
+import { personLine } from './person-line';
+import { SourceMemory } from './SourceMemory';
+import { useStrings } from './strings';
+
+interface Props {
+  source: Source;
+  person: Person | null;
+  statements: Statement[];
+  text: string;
+  language: string;
+  /** The reader's notes on this source, from all articles. */
+  notes: Note[];
+  onReveal(span: { start: number; end: number }): void;
+  onAddNote(): void;
+}
+
+/** Shown before the reader asks for more. */
+const FIRST = 2;
+
+/** One source: who it is, what it says here, and what the reader noted about it. */
+export function SourceItem(props: Props) {
+  const { source, person, statements, notes } = props;
+  const [open, setOpen] = useState(false);
+  const strings = useStrings();
+  const { t, plural } = strings;
+  const shown = open ? statements : statements.slice(0, FIRST);
+  const about = person && personLine(person, strings);
+  return (
+    <li class="item">
+      <div class="item-head">
+        <h4 dir="auto">{source.name}</h4>
+        <span class="soft small">{plural('sourceStatements', statements.length)}</span>
+      </div>
+      {about && <p class="soft small">{about}</p>}
+      <ul class="sayings">
+        {shown.map((statement) => (
+          <li key={statement.start} class={statement.quote ? 'saying quoted' : 'saying'}>
+            <Passage
+              text={props.text}
+              span={statement}
+              language={props.language}
+              onReveal={props.onReveal}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        {statements.length > FIRST && (
+          <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t('showLess') : plural('showMore', statements.length - FIRST)}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={props.onAddNote}>
+          {t('addNote')}
+          <span class="visually-hidden"> {t('addNoteOn', source.name)}</span>
+        </button>
+      </div>
+      {notes.length > 0 && <SourceMemory notes={notes} />}
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Note } from '../lib/notes/note';
+import type { ArticleText, Source, Story } from '../lib/text/types';
+import { sourceDraft } from './drafts';
+import { groupSources } from './group-sources';
+import type { PanelActions } from './panel-actions';
+import { SourceItem } from './SourceItem';
+import { useStrings } from './strings';
+
+interface Props {
+  article: ArticleText;
+  story: Story;
+  /** The reader's notes by name of source. */
+  notesBySource: ReadonlyMap<string, Note[]>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote'>;
+  onShowClaims(): void;
+}
+
+/** Who speaks in this story, grouped by what they are; last, what nobody vouches for. */
+export function SourcesTab({ article, story, notesBySource, actions, onShowClaims }: Props) {
+  const { t, plural } = useStrings();
+  const personOf = ({ person }: Source) =>
+    person === null ? null : (story.people[person] ?? null);
+  const nobody = story.statements.filter(({ status }) => status === 'unattributed').length;
+  if (story.sources.length === 0 && nobody === 0) return <p class="empty">{t('sourcesEmpty')}</p>;
+  return (
+    <>
+      {groupSources(story).map((group) => (
+        <section key={group.key} class="group">
+          <h3>{t(`sources_${group.key}`)}</h3>
+          <ul class="items">
+            {group.sources.map((source) => (
+              <SourceItem
+                key={`${source.kind}:${source.name}`}
+                source={source}
+                person={personOf(source)}
+                statements={source.statements.flatMap((at) => story.statements[at] ?? [])}
+                text={article.text}
+                language={story.language}
+                notes={notesBySource.get(source.name) ?? []}
+                onReveal={actions.onReveal}
+                onAddNote={() => actions.onAddNote(sourceDraft(article, source, personOf(source)))}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {nobody > 0 && (
+        <section class="group">
+          <h3>{t('sources_nobody')}</h3>
+          <button type="button" class="button" onClick={onShowClaims}>
+            {plural('claimsWithoutSource', nobody)}
+          </button>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PageState } from '../lib/browser/page-state';
+import type { Strings } from '../lib/browser/strings';
+
+/** A state of the page in words: what is so, and what the reader can do. */
+export interface PageMessage {
+  title: string;
+  help: string;
+  /** True when a click on "Read this page" may help. */
+  canRead: boolean;
+}
+
+/**
+ * What to say when there is no story to show.
+ * @param state null when nothing answers in the tab
+ * @returns null when the page is an article with a story
+ */
+export function pageMessage(state: PageState | null, { t }: Strings): PageMessage | null {
+  const key = messageKey(state);
+  if (!key) return null;
+  return {
+    title: t(`page_${key}`),
+    help: t(`page_${key}_help`),
+    canRead: ['idle', 'no_article', 'not_reachable', 'analysis_failed'].includes(key),
+  };
+}
+
+function messageKey(state: PageState | null): string | null {
+  if (!state) return 'idle';
+  if (state.status === 'article') {
+    if (state.story?.analysed) return null;
+    return state.story ? 'language' : 'reading';
+  }
+  if (state.problem) return state.problem.replaceAll('-', '_');
+  return {
+    idle: 'idle',
+    reading: 'reading',
+    'no-article': 'no_article',
+    failed: 'analysis_failed',
+    off: 'off',
+  }[state.status];
+}

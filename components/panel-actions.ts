@@ -1,0 +1,16 @@
+import type { Note, NoteDraft } from '../lib/notes/note';
+import type { Span } from '../lib/text/types';
+
+export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'status'>>;
+
+/** What a reader can set off in the panel. */
+export interface PanelActions {
+  onReveal(span: Span): void;
+  onRead(): void;
+  onAddNote(draft: NoteDraft): void;
+  onChangeNote(id: string, change: NoteChange): void;
+  onDeleteNote(id: string): void;
+  onRestoreNote(id: string): void;
+  onOpenArticle(note: Note): void;
+  onCopy(text: string): void;
+}

@@ -1,0 +1,114 @@
+import type { NotesModel } from '../../components/NotesTab';
+import type { PanelProps } from '../../components/Panel';
+import type { PopupProps } from '../../components/Popup';
+import type { PanelActions } from '../../components/panel-actions';
+import type { PageState, Problem } from '../../lib/browser/page-state';
+import { defaults } from '../../lib/browser/settings';
+import type { Note, NoteSubject } from '../../lib/notes/note';
+import { words } from './fixture-words';
+import { articleOf, storyOf } from './story-fixture';
+
+export type FixtureLanguage = keyof typeof words;
+
+/** A page with a story in the given language. */
+export function articlePage(language: FixtureLanguage): PageState {
+  return {
+    status: 'article',
+    problem: null,
+    url: 'https://news.example/dam',
+    article: articleOf(words[language]),
+    story: storyOf(words[language]),
+    anchors: {},
+    banner: { outcome: 'refused', rule: 'Didomi', undone: false },
+  };
+}
+
+/** A page without a story. */
+export function bare(status: PageState['status'], problem: Problem | null = null): PageState {
+  return {
+    status,
+    problem,
+    url: 'https://news.example/',
+    article: null,
+    story: null,
+    anchors: {},
+    banner: null,
+  };
+}
+
+let count = 0;
+
+/** A note on the fixture's article. */
+export function note(subject: NoteSubject, more: Partial<Note> = {}): Note {
+  count += 1;
+  return {
+    id: `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
+    created: '2026-03-12T09:30:00.000Z',
+    modified: '2026-03-12T09:30:00.000Z',
+    deleted: null,
+    sourceKey: null,
+    subject,
+    target: { source: 'https://news.example/dam', quote: null, position: null },
+    article: { title: words.en.title, siteName: words.en.siteName, published: '2026-03-12' },
+    text: '',
+    tags: [],
+    status: 'none',
+    ...more,
+  };
+}
+
+const nothing = () => {};
+
+export const actions: PanelActions = {
+  onReveal: nothing,
+  onRead: nothing,
+  onAddNote: nothing,
+  onChangeNote: nothing,
+  onDeleteNote: nothing,
+  onRestoreNote: nothing,
+  onOpenArticle: nothing,
+  onCopy: nothing,
+};
+
+export const noNotes: NotesModel = {
+  view: 'article',
+  query: '',
+  list: [],
+  editing: null,
+  trouble: null,
+};
+
+export function panelProps(page: PageState | null, more: Partial<PanelProps> = {}): PanelProps {
+  return {
+    page,
+    tab: 'sources',
+    notes: noNotes,
+    articleNotes: 0,
+    notesBySource: new Map(),
+    toast: null,
+    onTab: nothing,
+    onNotesView: nothing,
+    onSearch: nothing,
+    onEdit: nothing,
+    onCloseToast: nothing,
+    actions,
+    ...more,
+  };
+}
+
+export function popupProps(page: PageState | null, more: Partial<PopupProps> = {}): PopupProps {
+  return {
+    page,
+    settings: structuredClone(defaults),
+    host: 'news.example',
+    siteMode: 'on',
+    trouble: null,
+    onSettings: nothing,
+    onSiteMode: nothing,
+    onRead: nothing,
+    onUndoBanner: nothing,
+    onOpenPanel: nothing,
+    onOpenOptions: nothing,
+    ...more,
+  };
+}

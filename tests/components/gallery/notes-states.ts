@@ -1,0 +1,95 @@
+import type { NotesView } from '../../../components/NotesTab';
+import type { PanelProps } from '../../../components/Panel';
+import type { Note } from '../../../lib/notes/note';
+import { quoteOf } from '../../../lib/text/quote';
+import { articlePage, type FixtureLanguage, note, panelProps } from '../fixtures';
+
+const TEXTS = {
+  en: {
+    source: 'Said the opposite in January. Ask her office for the cost study.',
+    figure: 'Was 31 million in the budget law.',
+    passage: 'Which contractor? Not named anywhere in the story.',
+    orphan: 'This sentence is gone since noon.',
+    tag: 'dam',
+  },
+  fr: {
+    source: 'Disait le contraire en janvier. Demander l’étude de coût à son cabinet.',
+    figure: 'C’était 31 millions dans la loi de finances.',
+    passage: 'Quelle entreprise ? Elle n’est nommée nulle part.',
+    orphan: 'Cette phrase a disparu depuis midi.',
+    tag: 'barrage',
+  },
+};
+
+function notesOf(language: FixtureLanguage): Note[] {
+  const { article, story } = articlePage(language);
+  const claim = story?.statements.find(({ rule }) => rule === 'U1');
+  const figure = story?.figures[0];
+  if (!article || !claim || !figure) throw new Error('the fixture has no claim or figure');
+  const words = TEXTS[language];
+  const { title, siteName } = article;
+  const on = (span: { start: number; end: number } | null) => ({
+    article: { title, siteName, published: '2026-03-12' },
+    target: {
+      source: article.url ?? '',
+      quote: span && quoteOf(article.text, span),
+      position: span,
+    },
+  });
+  const { type, value, unit, bound } = figure;
+  return [
+    note(
+      { kind: 'figure', type, value, unit, bound },
+      { ...on(figure), text: words.figure, status: 'checked' },
+    ),
+    note(
+      { kind: 'statement', status: 'unattributed', source: null },
+      { ...on(claim), text: words.passage, tags: [words.tag], status: 'to-check' },
+    ),
+    note(
+      { kind: 'passage' },
+      { ...on(story.sentences[0] ?? { start: 0, end: 40 }), text: words.orphan },
+    ),
+    note(
+      { kind: 'source', name: 'Ilse Marlowe', office: story.people[0]?.office ?? null },
+      { ...on(null), text: words.source },
+    ),
+  ];
+}
+
+export function sourceNotes(language: FixtureLanguage): Map<string, Note[]> {
+  return new Map([['Ilse Marlowe', notesOf(language).slice(-1)]]);
+}
+
+/** The panel with notes found, changed, orphaned; ten thousand of them in the view of all. */
+export function notesState(language: FixtureLanguage, view: NotesView): PanelProps {
+  const few = notesOf(language);
+  const [figure, claim, orphan] = few;
+  const page = articlePage(language);
+  if (figure?.target.position)
+    page.anchors[figure.id] = { state: 'found', span: figure.target.position };
+  if (claim?.target.position)
+    page.anchors[claim.id] = {
+      state: 'changed',
+      span: claim.target.position,
+      now: TEXTS[language].tag,
+    };
+  if (orphan) page.anchors[orphan.id] = { state: 'orphaned' };
+  const list = {
+    article: few,
+    all: Array.from({ length: 2500 }, () => notesOf(language)).flat(),
+    bin: few.slice(0, 1).map((one) => ({ ...one, deleted: '2026-03-13T08:00:00.000Z' })),
+  }[view];
+  return panelProps(page, {
+    tab: 'notes',
+    articleNotes: few.length,
+    notes: {
+      view,
+      query: '',
+      list,
+      editing: view === 'article' ? (claim?.id ?? null) : null,
+      trouble: null,
+    },
+    toast: view === 'bin' ? { text: '…', undo: () => {} } : null,
+  });
+}

@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import { Panel } from '../../../components/Panel';
+import { Popup } from '../../../components/Popup';
+import { articlePage, bare, type FixtureLanguage, panelProps, popupProps } from '../fixtures';
+import { notesState, sourceNotes } from './notes-states';
+
+/** Every screen that is worth looking at, by name. */
+export const screens: Record<string, (language: FixtureLanguage) => VNode> = {
+  'popup-article': (language) => <Popup {...popupProps(articlePage(language))} />,
+  'popup-idle': () => <Popup {...popupProps(null, { siteMode: 'click' })} />,
+  'popup-no-article': () => <Popup {...popupProps(bare('no-article'))} />,
+  'popup-restricted': () => <Popup {...popupProps(bare('failed', 'restricted'), { host: null })} />,
+  'panel-sources': (language) => (
+    <Panel
+      {...panelProps(articlePage(language), {
+        notesBySource: sourceNotes(language),
+        articleNotes: 3,
+      })}
+    />
+  ),
+  'panel-claims': (language) => <Panel {...panelProps(articlePage(language), { tab: 'claims' })} />,
+  'panel-figures': (language) => (
+    <Panel {...panelProps(articlePage(language), { tab: 'figures' })} />
+  ),
+  'panel-officials': (language) => (
+    <Panel {...panelProps(articlePage(language), { tab: 'officials' })} />
+  ),
+  'panel-notes': (language) => <Panel {...notesState(language, 'article')} />,
+  'panel-all-notes': (language) => <Panel {...notesState(language, 'all')} />,
+  'panel-bin': (language) => <Panel {...notesState(language, 'bin')} />,
+  'panel-no-article': () => <Panel {...panelProps(bare('no-article'))} />,
+  'panel-reading': () => <Panel {...panelProps(bare('reading'))} />,
+  'panel-language': () => <Panel {...panelProps(bare('failed', 'language'))} />,
+  'panel-failed': () => <Panel {...panelProps(bare('failed', 'not-reachable'))} />,
+};
