@@ -1,7 +1,8 @@
 import { detectors } from './detectors';
 import type { TextDocument } from './detectors/detector';
 import { languageOf } from './languages';
-import { quotations, segment } from './segment';
+import { quotations } from './quotations';
+import { segment } from './segment';
 import type { ArticleText, Story } from './types';
 
 /**

@@ -1,3 +1,95 @@
-/** The words of one language that the attribution detector needs. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the detector's own work
-export interface AttributionLexicon {}
+import type { TokenLexicon } from '../../tokens';
+
+/** One form of a verb. */
+export interface Inflection {
+  form: string;
+  kind: 'finite' | 'participle' | 'gerund' | 'infinitive';
+  tense: 'present' | 'past' | 'future' | 'conditional' | null;
+  /** Null where the form does not tell. */
+  plural: boolean | null;
+}
+
+/**
+ * What a verb does for attribution. `say` reports content; `tag` reports only beside a quotation
+ * or as an inserted clause ("poursuit", "went on"); `act` is a speech act or stance; `attitude`
+ * belongs to a holder who can be asked; `content` is what documents and laws do.
+ */
+export type VerbClass = 'say' | 'tag' | 'act' | 'attitude' | 'content';
+
+/** What kind of source a noun names; `role` is one person's post or trade. */
+export type NounClass = 'document' | 'organization' | 'role' | 'group' | 'spokesperson';
+
+export interface Pronoun {
+  gender: 'f' | 'm' | null;
+  plural: boolean;
+}
+
+/** The words of one language that the attribution detector needs. All lower case, ' for apostrophes. */
+export interface AttributionLexicon extends TokenLexicon {
+  conjugate(lemma: string): Inflection[];
+  verbs: Readonly<Record<VerbClass, readonly string[]>>;
+  /** Several words that do a verb's work: first word is a lemma ("mettre en garde"). */
+  verbPhrases: readonly (readonly [VerbClass, string])[];
+  /** Forms that are nouns as well ("annonce", "claims"): no verb after a determiner or preposition. */
+  nounForms: ReadonlySet<string>;
+  have: ReadonlySet<string>;
+  be: ReadonlySet<string>;
+  modals: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Object pronouns and particles between subject and verb. */
+  clitics: ReadonlySet<string>;
+  /** Adverbs between subject and verb; `adverbEndings` add the open class. */
+  adverbs: ReadonlySet<string>;
+  adverbEndings: readonly string[];
+  /** Verb forms outside the reporting verbs: common verbs, and endings that only verbs have. */
+  commonVerbs: ReadonlySet<string>;
+  verbEndings: readonly string[];
+  definite: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  possessive: ReadonlySet<string>;
+  pronouns: Readonly<Record<string, Pronoun>>;
+  /** Pronouns hung on the verb ("-t-il"). */
+  inverted: Readonly<Record<string, Pronoun>>;
+  relatives: ReadonlySet<string>;
+  /** Words that open a clause inside the sentence. */
+  subordinators: ReadonlySet<string>;
+  /** What follows a verb that reports ("que", "that"). */
+  complementizers: ReadonlySet<string>;
+  coordinators: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions that go on with a noun phrase ("de", "of"). */
+  linkers: ReadonlySet<string>;
+  /** What marks the agent of a passive ("par", "by"). */
+  agents: ReadonlySet<string>;
+  /** Words of time: no source begins with one. */
+  temporal: ReadonlySet<string>;
+  /** Phrases whose object is the source ("selon", "according to"). */
+  sourcePhrases: readonly string[];
+  /** The same, only before a person or organization ("pour X", "for X"). */
+  stancePhrases: readonly string[];
+  /** Whole phrases that name an unnamed source by themselves ("de source proche"). */
+  anonymousPhrases: readonly string[];
+  nouns: Readonly<Record<NounClass, readonly string[]>>;
+  /** Unnamed by themselves ("certains", "some", "beaucoup"). */
+  someone: ReadonlySet<string>;
+  /** What stands before a person's name ("m.", "mr", "dr"). */
+  honorifics: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  /** Capitals, buildings and nicknames that speak for a power, beyond the CLDR country names. */
+  metonyms: readonly string[];
+  /** Lead-ins of a statement about missing knowledge (X6). */
+  missing: readonly string[];
+  claims: ClaimLexicon;
+}
+
+/** Words that speak for or against an unattributed claim; each list is a feature. */
+export interface ClaimLexicon {
+  /** Key of the reason → phrases; a final * matches any ending. */
+  signs: Readonly<Record<string, readonly string[]>>;
+  /** "si", "if": a conditional beside them is hypothetical. */
+  conditions: ReadonlySet<string>;
+  /** Endings of the conditional, where the language has one. */
+  conditionalForms: ReadonlySet<string>;
+  questions: ReadonlySet<string>;
+  firstPerson: ReadonlySet<string>;
+}

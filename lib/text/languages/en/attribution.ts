@@ -1,3 +1,84 @@
 import type { AttributionLexicon } from '../../detectors/attribution/lexicon';
+import { phrases, wordSet } from '../words';
+import { metonyms, nouns } from './attribution-nouns';
+import { nounForms, verbPhrases, verbs } from './attribution-verbs';
+import { claims } from './claims';
+import { conjugate } from './conjugation';
 
-export const attribution: AttributionLexicon = {};
+const any = { gender: null, plural: false } as const;
+const many = { gender: null, plural: true } as const;
+
+/** Own compilation of the closed classes of English. */
+export const attribution: AttributionLexicon = {
+  elisions: new Set(),
+  enclitics: ["'s", "n't", "'ve", "'re", "'ll", "'d", "'m"],
+  conjugate,
+  verbs,
+  verbPhrases,
+  nounForms: new Set(nounForms),
+  have: wordSet("has have had having 's 've 'd"),
+  be: wordSet("is are was were be been being 's 're"),
+  modals: wordSet(`will would could should may might must can shall do does did 'll won't
+    is are was were`),
+  negations: wordSet(
+    "not never n't no nobody none neither nor didn't doesn't don't hasn't haven't",
+  ),
+  clitics: wordSet("not n't"),
+  adverbs: wordSet(`also then later earlier now already still again just even so often always never
+    first previously repeatedly once further since long recently soon yesterday today monday tuesday
+    wednesday thursday friday saturday sunday only too instead both all each himself herself itself themselves
+    on week last this`),
+  adverbEndings: ['ly'],
+  commonVerbs:
+    wordSet(`is are was were has have had will would could should may might must can do does did
+    makes made takes took goes went comes came gets got gives gave became becomes remains left kept led
+    sent met held seeks sought began brought put won lost ran rose fell grew`),
+  verbEndings: [],
+  definite: wordSet('the this that these those'),
+  indefinite: wordSet('a an some several many two three four five other another few one'),
+  possessive: wordSet('his her its their my our your'),
+  pronouns: {
+    he: { gender: 'm', plural: false },
+    she: { gender: 'f', plural: false },
+    they: many,
+    it: any,
+  },
+  inverted: {},
+  relatives: wordSet('who which that'),
+  subordinators:
+    wordSet(`that because but while although though when whereas as if unless until after before since
+    what whether where whose`),
+  complementizers: wordSet('that'),
+  coordinators: wordSet('and or'),
+  prepositions:
+    wordSet(`of in on at by for from with to into over under between against during through about after
+    before since near amid among despite including following around across without within per via
+    as like than toward towards upon outside inside off`),
+  linkers: wordSet('of for at in with from on to'),
+  agents: wordSet('by'),
+  temporal:
+    wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    last this next week month year morning evening night afternoon january february march april may june july
+    august september october november december earlier later days weeks months years hours day ago`),
+  sourcePhrases:
+    phrases(`according to, citing, in the words of, per, in the view of, in the opinion of, as told to by,
+    as reported by, reported by, cited by, quoted by, in the eyes of, as described by, revealed by, confirmed by,
+    obtained by, shared by, provided by, compiled by, attributed to, a statement from, by the account of, by the admission of,
+    released by, published by, conducted by`),
+  stancePhrases: phrases('for'),
+  anonymousPhrases: phrases(`on condition of anonymity, on the condition of anonymity,
+    person familiar, people familiar, a source, speaking anonymously`),
+  nouns,
+  someone: wordSet('some many several others few both'),
+  honorifics: wordSet(
+    'mr mrs ms mx dr prof sir dame lord lady rev sen rep gov gen col lt sgt capt justice judge president',
+  ),
+  particles: wordSet('de van von der den bin al el la le da dos di mac st ter del du'),
+  metonyms,
+  missing:
+    phrases(`did not respond, did not immediately respond, didn't respond, declined to comment, could not be reached, had not responded,
+    did not reply, was not immediately clear, was not clear, is not clear, remains unclear, it is unclear, it was unclear, it's unclear, not immediately available,
+    no comment, did not say, did n't say, did n't respond, did n't immediately respond, has not said, was unclear, is unclear, has not responded, have not responded,
+    reached out to, was not known, is not known, did not immediately return, did n't immediately return, would not say, did not elaborate, did not specify, did not provide, no details, has been contacted`),
+  claims,
+};

@@ -1,3 +1,117 @@
 import type { AttributionLexicon } from '../../detectors/attribution/lexicon';
+import { phrases, wordSet } from '../words';
+import { metonyms, nouns } from './attribution-nouns';
+import { nounForms, verbPhrases, verbs } from './attribution-verbs';
+import { claims } from './claims';
+import { conjugate } from './conjugation';
 
-export const attribution: AttributionLexicon = {};
+const male = { gender: 'm', plural: false } as const;
+const female = { gender: 'f', plural: false } as const;
+
+/** Own compilation of the closed classes of French. */
+export const attribution: AttributionLexicon = {
+  elisions: wordSet('l d qu n s c j m t jusqu lorsqu puisqu quoiqu'),
+  enclitics: [
+    '-t-elles',
+    '-t-elle',
+    '-t-ils',
+    '-t-il',
+    '-t-on',
+    '-elles',
+    '-elle',
+    '-ils',
+    '-il',
+    '-on',
+  ].concat(['-je', '-nous', '-vous', '-ce', '-là', '-ci']),
+  conjugate,
+  verbs,
+  verbPhrases,
+  nounForms: new Set(nounForms),
+  have: wordSet('a ont avait avaient aura auront aurait auraient eut eurent ayant avoir ait aient'),
+  be: wordSet(
+    'est sont était étaient sera seront serait seraient fut furent étant être été soit soient',
+  ),
+  modals: wordSet(`doit doivent devait devaient devra devront devrait devraient peut peuvent pouvait
+    pouvaient pourra pourrait pourraient va vont allait allaient vient viennent fait font faisait`),
+  negations: wordSet("ne n' pas plus jamais rien aucun aucune ni"),
+  clitics: wordSet("se s' me m' te t' nous vous le la l' les lui leur y en ne n'"),
+  adverbs:
+    wordSet(`aussi ainsi alors également encore toujours déjà enfin ensuite pourtant donc bien
+    cependant toutefois notamment depuis jamais pas plus même hier lundi mardi mercredi jeudi vendredi
+    samedi dimanche d'ailleurs pour sa part quant à de son côté tout d' abord par ailleurs
+    auparavant désormais souvent parfois en outre matin soir après-midi ce dernier prochain
+    tant beaucoup rien simplement publiquement officiellement vivement`),
+  adverbEndings: ['ement', 'amment', 'emment', 'ément'],
+  commonVerbs:
+    wordSet(`a ont est sont était étaient avait avaient aura sera fut furent fait font faisait
+    va vont allait peut peuvent pouvait doit doivent devait vient viennent veut veulent sait met mettent
+    prend prennent reste restent semble semblent devient tient passe trouve donne vit faut suit`),
+  verbEndings: ['ait', 'aient', 'èrent', 'eront', 'iront', 'era', 'ira'],
+  definite: wordSet("le la les l' au aux du ce cet cette ces"),
+  indefinite: wordSet(
+    "un une des plusieurs certains certaines quelques de d' d’autres autre autres",
+  ),
+  possessive: wordSet('son sa ses leur leurs mon ma mes notre nos votre vos'),
+  pronouns: {
+    il: male,
+    elle: female,
+    ils: { gender: 'm', plural: true },
+    elles: { gender: 'f', plural: true },
+    celui: male,
+    celle: female,
+    'lui-même': male,
+    'elle-même': female,
+    lui: male,
+  },
+  inverted: {
+    '-t-il': male,
+    '-il': male,
+    '-t-elle': female,
+    '-elle': female,
+    '-ils': { gender: 'm', plural: true },
+    '-t-ils': { gender: 'm', plural: true },
+    '-t-elles': { gender: 'f', plural: true },
+    '-elles': { gender: 'f', plural: true },
+  },
+  relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
+  subordinators:
+    wordSet(`que qu' car mais tandis alors lorsque lorsqu' puisque puisqu' si s' dont où quand comme
+    parce afin quoique bien or donc`),
+  complementizers: wordSet("que qu'"),
+  coordinators: wordSet('et ou ni'),
+  prepositions:
+    wordSet(`à au aux de du des d' dans en par pour sur sous avec sans chez vers contre entre
+    depuis pendant lors dès après avant devant derrière malgré selon outre parmi durant jusqu'à jusque
+    face via suite grâce concernant`),
+  linkers: wordSet("de du des d' à au aux en pour chez"),
+  agents: wordSet('par'),
+  temporal:
+    wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir
+    après-midi midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    an ans année mois semaine semaines jour jours heure heures minutes moment fois début fin nuit soirée
+    matinée veille lendemain week-end ce cette dernier dernière prochain depuis`),
+  sourcePhrases:
+    phrases(`selon, d'après, d' après, à en croire, aux dires de, aux dires du, de l' aveu de,
+    de l' avis de, de l' aveu du, de l' avis du, aux yeux de, aux yeux du, au dire de, citant, cité par, citée par, cités par,
+    citées par, citant, comme l' a, comme le, de l' avis d', d' après les dires de, d' après les informations de, du côté de,
+    de l' aveu même de, suivant, si l' on en croit, croit savoir, aux yeux des, interrogé par, relayé par,
+    relayée par, relayées par, révélé par, révélée par, révélés par, révélées par, rapporté par, rapportée par, d' après`),
+  stancePhrases: phrases('pour'),
+  anonymousPhrases:
+    phrases(`de source proche, de source policière, de source judiciaire, de sources, de source,
+    de sources concordantes, selon nos informations, selon nos sources, selon certains, selon plusieurs,
+    a appris l'afp, dans l'entourage, dans son entourage, assure -t-on, assure-t-on, indique -t-on, explique -t-on,
+    dit -on, confie -t-on, affirme -t-on, précise -t-on, souligne -t-on, ajoute -t-on, a appris, ont appris,
+    apprend -t-on, fait -on savoir, estime -t-on, reconnaît -t-on, confirme -t-on`),
+  nouns,
+  someone: wordSet("certains certaines beaucoup plusieurs d'autres quelques-uns uns nombreux"),
+  honorifics: wordSet('m mm mme mmes mlle me mgr dr pr monsieur madame maître docteur'),
+  particles: wordSet("de du des d' la le van von der den ben bin ibn al el da dos di y mac st"),
+  metonyms,
+  missing: phrases(`n' a pas répondu, n' ont pas répondu, n' a pas souhaité, n' ont pas souhaité,
+    n' a pas voulu, ne précise pas, n' a pas précisé, n' ont pas précisé, n' a pas commenté, on ignore,
+    on ne sait pas, reste à savoir, restent floues, reste inconnu, n' est pas clair, n' étaient pas joignables,
+    n' a pas donné suite, a refusé de commenter, sans donner de détails, n' était pas disponible,
+    demeurent floues, demeure floue, reste flou, n' a pas réagi, sollicité par, contacté par, contactée par`),
+  claims,
+};

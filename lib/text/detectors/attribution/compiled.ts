@@ -1,0 +1,111 @@
+import type { Token } from '../../tokens';
+import type { AttributionLexicon, Inflection, NounClass, VerbClass } from './lexicon';
+import { type PhraseMatcher, phraseMatcher } from './phrase-matcher';
+import { regionNames } from './region-names';
+
+/** One reading of a verb form. */
+export interface VerbReading extends Inflection {
+  lemma: string;
+  class: VerbClass;
+  /** Tokens after the verb that belong to it ("en garde"). */
+  particles: number;
+}
+
+/** The lexicon made ready for look-up; built once a language and kept. */
+export interface Compiled {
+  lexicon: AttributionLexicon;
+  verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  phrasal: PhraseMatcher<VerbReading>;
+  nouns: ReadonlyMap<string, readonly NounClass[]>;
+  sources: PhraseMatcher<'source' | 'stance' | 'anonymous' | 'missing'>;
+  places: PhraseMatcher<true>;
+  signs: PhraseMatcher<string>;
+}
+
+const cache = new WeakMap<AttributionLexicon, Compiled>();
+
+/** The compiled form of a lexicon. */
+export function compiled(lexicon: AttributionLexicon, tag: string): Compiled {
+  const known = cache.get(lexicon);
+  if (known) return known;
+  const made = compile(lexicon, tag);
+  cache.set(lexicon, made);
+  return made;
+}
+
+function compile(lexicon: AttributionLexicon, tag: string): Compiled {
+  return {
+    lexicon,
+    verbs: verbIndex(lexicon),
+    phrasal: phraseMatcher(phrasalVerbs(lexicon), lexicon),
+    nouns: nounIndex(lexicon),
+    sources: phraseMatcher(
+      [
+        ...lexicon.sourcePhrases.map((phrase) => ['source', phrase] as const),
+        ...lexicon.stancePhrases.map((phrase) => ['stance', phrase] as const),
+        ...lexicon.anonymousPhrases.map((phrase) => ['anonymous', phrase] as const),
+        ...lexicon.missing.map((phrase) => ['missing', phrase] as const),
+      ],
+      lexicon,
+    ),
+    places: phraseMatcher(
+      [...lexicon.metonyms, ...regionNames(tag)].map((name) => [true, name.toLowerCase()] as const),
+      lexicon,
+    ),
+    signs: phraseMatcher(
+      Object.entries(lexicon.claims.signs).flatMap(([key, list]) =>
+        list.map((phrase) => [key, phrase] as const),
+      ),
+      lexicon,
+    ),
+  };
+}
+
+function verbIndex(lexicon: AttributionLexicon): Map<string, VerbReading[]> {
+  const index = new Map<string, VerbReading[]>();
+  for (const [kind, lemmas] of entries(lexicon.verbs)) {
+    for (const written of new Set(lemmas)) {
+      const lemma = written.replace(/^s'/, '');
+      for (const inflection of lexicon.conjugate(lemma)) {
+        const reading = { ...inflection, lemma, class: kind, particles: 0 };
+        const readings = index.get(inflection.form);
+        if (readings) readings.push(reading);
+        else index.set(inflection.form, [reading]);
+      }
+    }
+  }
+  return index;
+}
+
+function phrasalVerbs(lexicon: AttributionLexicon): [VerbReading, string][] {
+  return lexicon.verbPhrases.flatMap(([kind, phrase]) => {
+    const [lemma = '', ...rest] = phrase.replace(/^s'/, '').split(' ');
+    return lexicon
+      .conjugate(lemma)
+      .map((inflection): [VerbReading, string] => [
+        { ...inflection, lemma: phrase, class: kind, particles: rest.length },
+        [inflection.form, ...rest].join(' '),
+      ]);
+  });
+}
+
+function nounIndex(lexicon: AttributionLexicon): Map<string, NounClass[]> {
+  const index = new Map<string, NounClass[]>();
+  for (const [kind, list] of entries(lexicon.nouns)) {
+    for (const noun of new Set(list)) {
+      const kinds = index.get(noun);
+      if (kinds) kinds.push(kind);
+      else index.set(noun, [kind]);
+    }
+  }
+  return index;
+}
+
+function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
+  return Object.entries(record) as [K, V][];
+}
+
+/** True for a token that is an ordinary punctuation mark of that text. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'mark' && marks.includes(token.text);
+}

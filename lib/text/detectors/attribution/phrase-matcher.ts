@@ -1,0 +1,80 @@
+import { type Token, type TokenLexicon, tokenize } from '../../tokens';
+
+/** A phrase found: its key and how many tokens it takes. */
+export interface PhraseHit<K> {
+  key: K;
+  length: number;
+}
+
+/** Finds phrases of a list at a token. */
+export type PhraseMatcher<K> = (tokens: readonly Token[], at: number) => PhraseHit<K>[];
+
+interface Entry<K> {
+  key: K;
+  rest: readonly Pattern[];
+}
+
+interface Pattern {
+  text: string;
+  prefix: boolean;
+}
+
+const SHORTEST_PREFIX = 2;
+const LONGEST_PREFIX = 16;
+
+/**
+ * Compiles phrases into a matcher. A word that ends in * matches every word that begins so.
+ * Looking at one token costs a bounded number of look-ups, whatever the number of phrases.
+ */
+export function phraseMatcher<K>(
+  list: Iterable<readonly [K, string]>,
+  lexicon: TokenLexicon,
+): PhraseMatcher<K> {
+  const exact = new Map<string, Entry<K>[]>();
+  const prefixes = new Map<string, Entry<K>[]>();
+  for (const [key, phrase] of list) {
+    const [first, ...rest] = patterns(phrase, lexicon);
+    if (!first) continue;
+    const index = first.prefix ? prefixes : exact;
+    const entries = index.get(first.text);
+    if (entries) entries.push({ key, rest });
+    else index.set(first.text, [{ key, rest }]);
+  }
+  return (tokens, at) => {
+    const norm = tokens[at]?.norm;
+    if (norm === undefined) return [];
+    const hits: PhraseHit<K>[] = [];
+    collect(exact.get(norm), tokens, at, hits);
+    if (prefixes.size > 0) {
+      const longest = Math.min(norm.length, LONGEST_PREFIX);
+      for (let length = SHORTEST_PREFIX; length <= longest; length++)
+        collect(prefixes.get(norm.slice(0, length)), tokens, at, hits);
+    }
+    return hits;
+  };
+}
+
+function collect<K>(
+  entries: Entry<K>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  hits: PhraseHit<K>[],
+): void {
+  for (const { key, rest } of entries ?? []) {
+    const fits = rest.every(({ text, prefix }, index) => {
+      const norm = tokens[at + 1 + index]?.norm;
+      return norm !== undefined && (prefix ? norm.startsWith(text) : norm === text);
+    });
+    if (fits) hits.push({ key, length: rest.length + 1 });
+  }
+}
+
+function patterns(phrase: string, lexicon: TokenLexicon): Pattern[] {
+  return phrase.split(' ').flatMap((word) => {
+    if (word.endsWith('*')) return [{ text: word.slice(0, -1).toLowerCase(), prefix: true }];
+    return tokenize(word, { start: 0, end: word.length }, lexicon).map(({ norm }) => ({
+      text: norm,
+      prefix: false,
+    }));
+  });
+}

@@ -1,0 +1,223 @@
+import type { StatementRule, Story } from '../../types';
+import type { TextDocument } from '../detector';
+import { judgeClaim } from './claim-rules';
+import { claimSigns } from './claims';
+import type { Compiled } from './compiled';
+import { type Cue, findCues } from './cues';
+import { type NameMemory, nameMemory } from './names';
+import type { Reading } from './reading';
+import { type SentenceView, sentenceViews } from './sentence-view';
+import type { SourcePhrase } from './source-kind';
+import { genderOf, type Speaker, Speakers } from './speakers';
+
+const SURE = 0.45;
+const AHEAD = 8;
+
+/** Reads all sentences by rule, in order, with the memory of who spoke. */
+export function readSentences(
+  document: TextDocument,
+  story: Readonly<Story>,
+  language: Compiled,
+): Reading[] {
+  const views = sentenceViews(document, language);
+  const names = nameMemory(story, views, language);
+  const cues = views.map((view) => findCues({ view, language, names }));
+  const tracker = new Tracker(document, views, cues, names);
+  return views.map((view, index) => {
+    const signs = claimSigns(view, language, story.figures);
+    const missing = view.tokens.some(
+      (_, at) =>
+        !view.quoted[at] && language.sources(view.tokens, at).some(({ key }) => key === 'missing'),
+    );
+    const heard = tracker.read(index);
+    const reading: Reading = {
+      view,
+      cues: cues[index] ?? [],
+      ...heard,
+      signs,
+      missing,
+      strength: 0,
+      reasons: [],
+      status: heard.speaker?.status ?? 'none',
+    };
+    if (missing && !reading.quote && reading.cue?.kind !== 'phrase') {
+      reading.status = 'none';
+      reading.rule = null;
+    } else if (reading.speaker === null) Object.assign(reading, judgeClaim(reading));
+    return reading;
+  });
+}
+
+type Heard = Pick<Reading, 'cue' | 'speaker' | 'carried' | 'quote' | 'rule'>;
+
+/** Follows the speakers from sentence to sentence. */
+class Tracker {
+  private speakers = new Speakers();
+  private list: { speaker: Speaker; block: number } | null = null;
+  private previous: Heard | null = null;
+
+  constructor(
+    private document: TextDocument,
+    private views: readonly SentenceView[],
+    private cues: readonly (readonly Cue[])[],
+    private names: NameMemory,
+  ) {}
+
+  read(index: number): Heard {
+    const view = this.views[index];
+    const nothing: Heard = { cue: null, speaker: null, carried: false, quote: false, rule: null };
+    if (!view) return nothing;
+    const cue = this.best(index);
+    const quote = isQuote(view) && !(cue && view.quotedWords < 5 && cue.kind === 'verb');
+    let heard = quote ? this.readQuote(index, view, cue) : this.readReport(index, cue);
+    if (!heard) heard = this.inList(index, view) ?? { ...nothing, cue: null };
+    if (heard.speaker) this.speakers.hear({ ...heard.speaker, sentence: index });
+    this.openList(view, heard);
+    this.previous = heard;
+    return heard;
+  }
+
+  private best(index: number): Cue | null {
+    let best: Cue | null = null;
+    for (const cue of this.cues[index] ?? [])
+      if (cue.score >= SURE && cue.score > (best?.score ?? 0)) best = cue;
+    return best;
+  }
+
+  private readReport(index: number, cue: Cue | null): Heard | null {
+    if (!cue) return null;
+    const speaker = this.speakerOf(cue, index);
+    if (!speaker) return null;
+    const carried = cue.source?.kind === 'pronoun';
+    return { cue, speaker, carried, quote: false, rule: ruleOf(cue, carried) };
+  }
+
+  private readQuote(index: number, view: SentenceView, cue: Cue | null): Heard | null {
+    if (cue) {
+      const speaker = this.speakerOf(cue, index);
+      const colon = cue.kind === 'colon' || cue.kind === 'phrase' || cue.kind === 'stance';
+      if (speaker)
+        return {
+          cue,
+          speaker,
+          carried: cue.source?.kind === 'pronoun',
+          quote: true,
+          rule: colon ? 'Q2' : 'Q1',
+        };
+    }
+    const ahead = this.lookAhead(index, view);
+    const speaker = ahead ?? this.continuing(index, view);
+    if (!speaker) return null;
+    return { cue: null, speaker, carried: true, quote: true, rule: 'Q3' };
+  }
+
+  /** The tag of a quotation may stand after a later sentence of it. */
+  private lookAhead(index: number, view: SentenceView): Speaker | null {
+    const last = view.quotations.at(-1);
+    let end = last && last.end >= view.sentence.end - 2 ? last.end : view.sentence.end;
+    for (let next = index + 1; next <= index + AHEAD; next++) {
+      const other = this.views[next];
+      if (!other) return null;
+      const same = other.sentence.start < end;
+      const beside = other.sentence.block === view.sentence.block && isQuote(other);
+      if (!same && !beside) return null;
+      const cue = this.best(next);
+      if (cue && cue.kind !== 'phrase') return this.speakerOf(cue, next);
+      const quotation = other.quotations.at(-1);
+      if (quotation) end = Math.max(end, quotation.end);
+    }
+    return null;
+  }
+
+  private continuing(index: number, view: SentenceView): Speaker | null {
+    const last = this.speakers.last;
+    if (!last) return null;
+    const distance = index - last.sentence;
+    const enough = view.quotedWords >= 5 || this.previous?.quote === true;
+    return enough && distance <= (view.quotedWords >= 5 ? 4 : 1) ? last : null;
+  }
+
+  private speakerOf(cue: Cue, index: number): Speaker | null {
+    if (cue.kind === 'unnamed')
+      return {
+        status: 'anonymous',
+        name: '',
+        person: null,
+        gender: null,
+        plural: false,
+        document: false,
+        sentence: index,
+      };
+    const { source } = cue;
+    if (!source) return null;
+    if (source.kind === 'pronoun') {
+      const known = this.speakers.resolve(source, index, 12);
+      if (known) return known;
+      return {
+        status: 'named',
+        name: '',
+        person: null,
+        gender: source.gender,
+        plural: source.plural,
+        document: false,
+        sentence: index,
+      };
+    }
+    return {
+      status: source.kind,
+      name: this.nameOf(index, source),
+      person: source.person,
+      gender: genderOf(source, this.names),
+      plural: source.plural,
+      document: source.document,
+      sentence: index,
+    };
+  }
+
+  private nameOf(index: number, source: SourcePhrase): string {
+    const known = source.person === null ? null : this.names.name(source.person);
+    const tokens = this.views[index]?.tokens;
+    const first = tokens?.[source.from];
+    const last = tokens?.[source.to - 1];
+    return known ?? (first && last ? this.document.text.slice(first.start, last.end) : '');
+  }
+
+  /** "X said:" governs the list that follows. */
+  private openList(view: SentenceView, { speaker }: Heard): void {
+    if (view.tokens.at(-1)?.text === ':' && speaker)
+      this.list = { speaker, block: view.sentence.block };
+  }
+
+  private inList(index: number, view: SentenceView): Heard | null {
+    const block = this.document.blocks[view.sentence.block];
+    const first = view.tokens[0];
+    const item =
+      block?.role === 'list-item' ||
+      (view.opensBlock && first?.kind === 'mark' && '-–—•*'.includes(first.text));
+    if (!this.list || view.sentence.block === this.list.block) return null;
+    if (!item) {
+      if (view.opensBlock) this.list = null;
+      return null;
+    }
+    return {
+      cue: null,
+      speaker: { ...this.list.speaker, sentence: index },
+      carried: true,
+      quote: false,
+      rule: 'A6',
+    };
+  }
+}
+
+/** At least half of the words stand inside quotation marks. */
+export function isQuote({ words, quotedWords }: SentenceView): boolean {
+  return quotedWords >= 3 && quotedWords * 2 >= words;
+}
+
+function ruleOf(cue: Cue, carried: boolean): StatementRule {
+  if (carried) return 'A5';
+  if (cue.kind === 'phrase' || cue.kind === 'stance' || cue.kind === 'unnamed') return 'A2';
+  if (cue.source?.document) return cue.class === 'content' ? 'A4' : 'A1';
+  if (cue.class === 'act') return 'A3';
+  return cue.class === 'attitude' ? 'A7' : 'A1';
+}

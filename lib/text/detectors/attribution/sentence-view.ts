@@ -1,0 +1,57 @@
+import { type Token, tokenize } from '../../tokens';
+import type { Quotation, Sentence } from '../../types';
+import type { TextDocument } from '../detector';
+import type { Compiled } from './compiled';
+
+/** One sentence as the attribution engine reads it. */
+export interface SentenceView {
+  sentence: Sentence;
+  tokens: readonly Token[];
+  /** Whether the token at the same index stands inside quotation marks. */
+  quoted: readonly boolean[];
+  /** Quotations that touch the sentence. */
+  quotations: readonly Quotation[];
+  words: number;
+  quotedWords: number;
+  /** First sentence of its block. */
+  opensBlock: boolean;
+  headline: boolean;
+}
+
+/** Reads every sentence of the document. Quotations are walked once beside the sentences. */
+export function sentenceViews(document: TextDocument, { lexicon }: Compiled): SentenceView[] {
+  let from = 0;
+  let block = -1;
+  return document.sentences.map((sentence) => {
+    while ((document.quotations[from]?.end ?? Infinity) <= sentence.start) from++;
+    const quotations: Quotation[] = [];
+    for (let at = from; at < document.quotations.length; at++) {
+      const quotation = document.quotations[at];
+      if (!quotation || quotation.start >= sentence.end) break;
+      quotations.push(quotation);
+    }
+    const tokens = tokenize(document.text, sentence, lexicon);
+    const quoted = quotedTokens(tokens, quotations);
+    const opensBlock = sentence.block !== block;
+    block = sentence.block;
+    return {
+      sentence,
+      tokens,
+      quoted,
+      quotations,
+      words: tokens.filter(({ kind }) => kind !== 'mark').length,
+      quotedWords: tokens.filter(({ kind }, at) => kind !== 'mark' && quoted[at]).length,
+      opensBlock,
+      headline: document.blocks[sentence.block]?.role === 'headline',
+    };
+  });
+}
+
+function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): boolean[] {
+  let at = 0;
+  return tokens.map((token) => {
+    while ((quotations[at]?.end ?? Infinity) <= token.start) at++;
+    const quotation = quotations[at];
+    return quotation !== undefined && token.start >= quotation.start && token.end <= quotation.end;
+  });
+}

@@ -1,0 +1,272 @@
+import type { Token } from '../../tokens';
+import type { Compiled } from './compiled';
+import { isMark } from './compiled';
+import type { NounClass } from './lexicon';
+import type { NameMemory } from './names';
+
+/** A source as a phrase names it. */
+export interface SourcePhrase {
+  /** Half-open token range in its sentence. */
+  from: number;
+  to: number;
+  kind: 'named' | 'organization' | 'anonymous' | 'pronoun';
+  document: boolean;
+  person: number | null;
+  gender: 'f' | 'm' | null;
+  plural: boolean;
+  /** A definite description ("le ministre"): may point back to somebody named. */
+  definite: boolean;
+  /** What told the kind: a feature for the model. */
+  basis: 'name' | 'role' | 'noun' | 'place' | 'acronym' | 'capital' | 'pronoun' | 'unknown';
+}
+
+interface Core {
+  to: number;
+  classes: { at: number; kinds: readonly NounClass[] }[];
+  name: [number, number] | null;
+  person: number | null;
+}
+
+/**
+ * Tells what kind of source a phrase names by its core: the words before the first preposition,
+ * comma or relative. Null when nothing tells that it can be a source.
+ */
+export function sourceKind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Compiled,
+  names: NameMemory,
+): SourcePhrase | null {
+  const { lexicon } = language;
+  const first = tokens[from];
+  if (!first) return null;
+  const pronoun = lexicon.pronouns[first.norm];
+  const base = { from, to, document: false, person: null, gender: null, definite: false } as const;
+  if (pronoun && !first.norm.includes('-')) {
+    if (to - from <= 2 || !tokens[from + 1]?.capital)
+      return { ...base, ...pronoun, to: from + 1, kind: 'pronoun', basis: 'pronoun' };
+  }
+  const core = coreOf(tokens, from, to, language, names);
+  const definite = lexicon.definite.has(first.norm) || lexicon.possessive.has(first.norm);
+  const indefinite = lexicon.indefinite.has(first.norm) || first.kind === 'number';
+  const plural = isPlural(tokens, from, core, first);
+  const phrase = { ...base, definite, plural, gender: genderOf(first.norm) };
+  if (core.person !== null)
+    return { ...phrase, kind: 'named', basis: 'name', person: core.person, definite: false };
+  const head = headOf(core, lexicon.linkers.has('de'));
+  const kinds = head?.kinds ?? [];
+  const hasName = core.name !== null;
+  const after = appositionName(tokens, core.to, to, language, names);
+  if (kinds.includes('spokesperson'))
+    return hasName || after
+      ? { ...phrase, kind: 'named', basis: 'name' }
+      : { ...phrase, kind: 'organization', basis: 'role' };
+  if (
+    kinds.includes('group') &&
+    !(hasName && kinds.includes('role')) &&
+    (plural || indefinite || !kinds.includes('role'))
+  )
+    return { ...phrase, kind: 'anonymous', basis: 'noun' };
+  if (kinds.includes('role') && (hasName || after))
+    return { ...phrase, kind: 'named', basis: 'name' };
+  if (kinds.includes('organization')) return { ...phrase, kind: 'organization', basis: 'noun' };
+  if (kinds.includes('document'))
+    return { ...phrase, kind: 'organization', basis: 'noun', document: true };
+  if (kinds.includes('role'))
+    return { ...phrase, kind: plural || indefinite ? 'anonymous' : 'named', basis: 'role' };
+  if (core.name) return named(tokens, core.name, phrase, language, names);
+  if (lexicon.someone.has(first.norm)) return { ...phrase, kind: 'anonymous', basis: 'noun' };
+  if (!definite && !indefinite) return null;
+  return { ...phrase, kind: indefinite || plural ? 'anonymous' : 'named', basis: 'unknown' };
+}
+
+function named(
+  tokens: readonly Token[],
+  [from, to]: [number, number],
+  phrase: Omit<SourcePhrase, 'kind' | 'basis'>,
+  language: Compiled,
+  names: NameMemory,
+): SourcePhrase {
+  const last = tokens[to - 1];
+  const first = tokens[from];
+  if (!last || !first) return { ...phrase, kind: 'organization', basis: 'capital' };
+  if (language.places(tokens, from).length > 0)
+    return { ...phrase, kind: 'organization', basis: 'place' };
+  if (language.lexicon.honorifics.has(first.norm))
+    return { ...phrase, kind: 'named', basis: 'name' };
+  if (isAcronym(last) || isAcronym(first))
+    return { ...phrase, kind: 'organization', basis: 'acronym' };
+  if (names.isSurname(last.norm))
+    return { ...phrase, kind: 'named', basis: 'name', person: names.personOfSurname(last.norm) };
+  // "le Figaro", "the Guardian": a proper noun with an article is no person.
+  if (phrase.definite) return { ...phrase, kind: 'organization', basis: 'capital' };
+  return { ...phrase, kind: to - from >= 2 ? 'named' : 'organization', basis: 'capital' };
+}
+
+function isAcronym({ text }: Token): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 2 && letters === letters.toUpperCase();
+}
+
+/** The words before the first preposition, comma, bracket or relative, with what they hold. */
+function coreOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { lexicon, nouns }: Compiled,
+  names: NameMemory,
+): Core {
+  const core: Core = { to, classes: [], name: null, person: null };
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const stop =
+      isMark(token, ',;:()–—') ||
+      lexicon.relatives.has(token.norm) ||
+      (at > from &&
+        lexicon.prepositions.has(token.norm) &&
+        !token.capital &&
+        !betweenNames(tokens, at, core));
+    if (stop) {
+      core.to = at;
+      break;
+    }
+    if (token.norm === "'s") {
+      // "Corley's lawyers": the owner is no source.
+      core.classes = [];
+      core.name = null;
+      core.person = null;
+      continue;
+    }
+    const person = names.personAt(token.start);
+    if (person !== null) core.person = person;
+    const kinds = nouns.get(token.norm) ?? nouns.get(lastPart(token.norm));
+    if (kinds) core.classes.push({ at, kinds });
+    if (
+      token.capital &&
+      token.kind === 'word' &&
+      !kinds &&
+      !lexicon.definite.has(token.norm) &&
+      !lexicon.indefinite.has(token.norm)
+    )
+      core.name = core.name && core.name[1] >= at - 1 ? [core.name[0], at + 1] : [at, at + 1];
+  }
+  const follower = tokens[core.to];
+  // A person that only modifies the head ("the Trump administration") is no source.
+  const last = core.classes.at(-1);
+  if (core.person !== null && last && !last.kinds.includes('role')) {
+    const token = tokens[last.at];
+    const after = tokens
+      .slice(last.at + 1, core.to)
+      .some(({ start }) => names.personAt(start) !== null);
+    if (token && !after && follower !== undefined) core.person = null;
+    else if (token && !after) core.person = null;
+  }
+  return core;
+}
+
+function betweenNames(tokens: readonly Token[], at: number, core: Core): boolean {
+  return (
+    core.name !== null &&
+    core.name[1] === at &&
+    tokens[at + 1]?.capital === true &&
+    tokens[at]?.norm !== 'of'
+  );
+}
+
+function lastPart(norm: string): string {
+  return norm.slice(norm.lastIndexOf('-') + 1);
+}
+
+/** French heads come first ("le groupe de presse"), English ones last ("press group"). */
+function headOf(core: Core, headFirst: boolean) {
+  return headFirst ? core.classes[0] : core.classes.at(-1);
+}
+
+/** "la cheffe de l'IGPN, Agnès Thibault": a name stands in apposition. */
+function appositionName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { nouns }: Compiled,
+  names: NameMemory,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (names.personAt(token.start) !== null) return true;
+    const next = tokens[at + 1];
+    if (
+      at + 1 < to &&
+      token.capital &&
+      next?.capital &&
+      names.isSurname(next.norm) &&
+      !nouns.has(next.norm)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isPlural(tokens: readonly Token[], from: number, core: Core, first: Token): boolean {
+  if (PLURAL.has(first.norm)) return true;
+  if (SINGULAR.has(first.norm)) return false;
+  if (first.kind === 'number') return true;
+  const head = core.classes.at(-1);
+  const token = tokens[head?.at ?? from];
+  return token !== undefined && !token.capital && /s$/u.test(token.norm) && token.norm.length > 3;
+}
+
+const PLURAL = new Set([
+  'les',
+  'des',
+  'ces',
+  'ses',
+  'leurs',
+  'plusieurs',
+  'certains',
+  'certaines',
+  'these',
+  'those',
+  'some',
+  'several',
+  'many',
+  'quelques',
+  'two',
+  'three',
+  'deux',
+  'trois',
+  'aux',
+]);
+const SINGULAR = new Set([
+  'le',
+  'la',
+  "l'",
+  'un',
+  'une',
+  'ce',
+  'cet',
+  'cette',
+  'son',
+  'sa',
+  'a',
+  'an',
+  'this',
+  'that',
+  'au',
+  'du',
+]);
+const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
+  la: 'f',
+  une: 'f',
+  cette: 'f',
+  le: 'm',
+  un: 'm',
+  ce: 'm',
+  cet: 'm',
+};
+
+function genderOf(norm: string): 'f' | 'm' | null {
+  return GENDERS[norm] ?? null;
+}
