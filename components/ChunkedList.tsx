@@ -6,6 +6,10 @@ interface Props<T> {
   keyOf(item: T): string;
   render(item: T): ComponentChildren;
   label: string;
+  /** How many there are in all, when `items` holds only the first of them. */
+  total?: number;
+  /** The reader comes near the end of `items`, and there are more. */
+  onMore?(): void;
   /** Guess of one item's height in px, until it has been measured. */
   itemHeight?: number;
 }
@@ -16,10 +20,15 @@ const CHUNK = 20;
  * A list of any length: items are drawn in chunks of twenty, and only those near the viewport; the
  * others keep their place by their height. Ten thousand notes cost some thirty elements on screen.
  */
-export function ChunkedList<T>({ items, keyOf, render, label, itemHeight = 96 }: Props<T>) {
+export function ChunkedList<T>(props: Props<T>) {
+  const { items, keyOf, render, label, total = items.length, onMore, itemHeight = 96 } = props;
   const list = useRef<HTMLUListElement>(null);
   const near = useNearChunks(list, Math.ceil(items.length / CHUNK));
   const heights = useRef(new Map<number, number>());
+  const lastIsNear = near.has(Math.ceil(items.length / CHUNK) - 1);
+  useEffect(() => {
+    if (lastIsNear && items.length < total) onMore?.();
+  }, [lastIsNear, items.length]);
   const chunks = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) => index);
   useEffect(() => {
     for (const element of list.current?.querySelectorAll<HTMLElement>('[data-drawn]') ?? [])
@@ -48,7 +57,7 @@ export function ChunkedList<T>({ items, keyOf, render, label, itemHeight = 96 }:
                 <div
                   key={keyOf(item)}
                   role="listitem"
-                  aria-setsize={items.length}
+                  aria-setsize={total}
                   aria-posinset={chunk * CHUNK + index + 1}
                 >
                   {render(item)}

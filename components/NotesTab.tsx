@@ -17,6 +17,8 @@ export interface NotesModel {
   query: string;
   /** The notes of the view, found ones first; null while they are being read. */
   list: Note[] | null;
+  /** How many there are in all, of which `list` may hold the first; null while not known. */
+  total: number | null;
   /** Id of the note that is open for editing. */
   editing: string | null;
   /** A text when the notes cannot be read or kept. */
@@ -30,6 +32,7 @@ export interface NotesTabProps {
   anchors: Record<string, Anchoring>;
   onView(view: NotesView): void;
   onSearch(query: string): void;
+  onMoreNotes(): void;
   onEdit(id: string | null): void;
   actions: PanelActions;
 }
@@ -41,7 +44,7 @@ export function NotesTab(props: NotesTabProps) {
   const { notes, article, anchors, actions } = props;
   const { t, plural } = useStrings();
   const [typed, setTyped] = useState(notes.query);
-  const count = notes.list?.length ?? 0;
+  const total = notes.total ?? 0;
   return (
     <div class="notes">
       <RadioChoice
@@ -74,11 +77,13 @@ export function NotesTab(props: NotesTabProps) {
       )}
       {notes.trouble && <p class="trouble">{notes.trouble}</p>}
       <p class="soft small" role="status">
-        {notes.list === null ? t('notesLoading') : plural('notesCount', count)}
+        {notes.list === null ? t('notesLoading') : plural('notesCount', total)}
       </p>
-      {count === 0 && notes.list && <p class="empty">{t(emptyKey(notes))}</p>}
+      {notes.list?.length === 0 && <p class="empty">{t(emptyKey(notes))}</p>}
       <ChunkedList
         items={notes.list ?? []}
+        total={total}
+        onMore={props.onMoreNotes}
         keyOf={(note) => note.id}
         label={t(`notes_${notes.view}`)}
         render={(note) => (

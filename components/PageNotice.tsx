@@ -10,7 +10,7 @@ interface Props {
 export function PageNotice({ message, onRead }: Props) {
   const { t } = useStrings();
   return (
-    <section class="notice" role="status">
+    <section class="notice" role="status" data-pending={message.pending || undefined}>
       <h2>{message.title}</h2>
       <p class="soft">{message.help}</p>
       {message.canRead && (

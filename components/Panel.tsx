@@ -24,6 +24,7 @@ export interface PanelProps {
   onTab(tab: PanelTabId): void;
   onNotesView(view: NotesView): void;
   onSearch(query: string): void;
+  onMoreNotes(): void;
   onEdit(id: string | null): void;
   onCloseToast(): void;
   actions: PanelActions;
@@ -61,6 +62,7 @@ export function Panel(props: PanelProps) {
             anchors={page?.anchors ?? {}}
             onView={props.onNotesView}
             onSearch={props.onSearch}
+            onMoreNotes={props.onMoreNotes}
             onEdit={props.onEdit}
             actions={actions}
           />

@@ -1,11 +1,12 @@
 import type { PageState } from '../lib/browser/page-state';
 import type { Settings } from '../lib/browser/settings';
+import type { SiteMode } from '../lib/browser/site';
 import { BannerLine } from './BannerLine';
 import { DensityChoice } from './DensityChoice';
 import { KindSwitches } from './KindSwitches';
 import { PageNotice } from './PageNotice';
 import { pageMessage } from './page-message';
-import { SiteChoice, type SiteMode } from './SiteChoice';
+import { SiteChoice } from './SiteChoice';
 import { StoryStrip } from './StoryStrip';
 import { countMarks } from './story-counts';
 import { useStrings } from './strings';

@@ -1,8 +1,6 @@
+import type { SiteMode } from '../lib/browser/site';
 import { RadioChoice } from './RadioChoice';
 import { useStrings } from './strings';
-
-/** How Whence behaves on one site. */
-export type SiteMode = 'on' | 'click' | 'off';
 
 interface Props {
   mode: SiteMode;

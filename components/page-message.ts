@@ -7,6 +7,8 @@ export interface PageMessage {
   help: string;
   /** True when a click on "Read this page" may help. */
   canRead: boolean;
+  /** True while the page is being read: shown only when that takes a while. */
+  pending: boolean;
 }
 
 /**
@@ -20,6 +22,7 @@ export function pageMessage(state: PageState | null, { t }: Strings): PageMessag
   return {
     title: t(`page_${key}`),
     help: t(`page_${key}_help`),
+    pending: key === 'reading',
     canRead: ['idle', 'no_article', 'not_reachable', 'analysis_failed'].includes(key),
   };
 }

@@ -11,7 +11,10 @@ export function quantityText(figure: Quantity, strings: Strings): string | null 
 
 const BOUNDS = { '>': 'gt', '>=': 'ge', '<': 'lt', '<=': 'le', '~': 'about' } as const;
 
-function valueText({ type, value, unit, resolved }: Quantity, strings: Strings): string | null {
+function valueText(
+  { type, value, unit, resolved, counted }: Quantity,
+  strings: Strings,
+): string | null {
   if (typeof value === 'string') return wordsOf(type, value, resolved ?? null, strings);
   if (value === null) return resolved ? strings.date(resolved, 'long') : null;
   switch (type) {
@@ -21,12 +24,18 @@ function valueText({ type, value, unit, resolved }: Quantity, strings: Strings):
       return strings.t('percentValue', strings.number(value, { maximumFractionDigits: 6 }));
     case 'age':
       return strings.plural('ageYears', value);
+    case 'count':
+      // The noun stands in the next column, or in the text, where it is printed.
+      return figureNumber(value, strings, counted ? null : unit);
     default:
       return [strings.number(value, { maximumFractionDigits: 6 }), unit]
         .filter(Boolean)
         .join('\u00a0');
   }
 }
+
+const figureNumber = (value: number, { number }: Strings, unit: string | null) =>
+  [number(value, { maximumFractionDigits: 6 }), unit].filter(Boolean).join('\u00a0');
 
 function wordsOf(
   type: Quantity['type'],

@@ -9,7 +9,7 @@ export const words: Record<'en' | 'fr', FixtureWords> = {
     paragraphs: [
       'Energy minister Ilse Marlowe said the repair of the Ardel dam would cost 48 million euros, up from 31 million. “Nobody will be cut off this winter,” Ilse Marlowe told reporters.',
       'Former mayor Tomas Reyle warned that 1,200 homes lie below the spillway. “We asked for sirens in 2019 and got a leaflet,” he said. Tomas Reyle added that two of the three gates had not moved since then. He said the town would go to court.',
-      'The Water Board counted 14 leaks in the east wall, 9 of them new. A person close to the project said the contractor had known since spring.',
+      'The Water Board counted 14 leaks in the east wall, nine of them new. A person close to the project said the contractor had known since spring.',
       'The delay is the biggest setback for the government this year. Residents have lost faith in the works. The contractor reportedly hid two inspection reports. About 12 per cent of the wall was never surveyed, and 13 leaks were sealed.',
     ],
     minister: {
@@ -42,7 +42,7 @@ export const words: Record<'en' | 'fr', FixtureWords> = {
       },
       { words: 'He said the town would go to court.', by: 'mayor', quote: false },
       {
-        words: 'The Water Board counted 14 leaks in the east wall, 9 of them new.',
+        words: 'The Water Board counted 14 leaks in the east wall, nine of them new.',
         by: 'organization',
         quote: false,
       },
@@ -79,7 +79,7 @@ export const words: Record<'en' | 'fr', FixtureWords> = {
       { words: '1,200', type: 'count', value: 1200, unit: 'homes', bound: null, counted: 'homes' },
       { words: '2019', type: 'date', value: '2019', unit: null, bound: null, counted: null },
       { words: '14', type: 'count', value: 14, unit: 'leaks', bound: null, counted: 'leaks' },
-      { words: '9', type: 'count', value: 9, unit: 'leaks', bound: null, counted: null },
+      { words: 'nine', type: 'count', value: 9, unit: 'leaks', bound: null, counted: null },
       {
         words: '12 per cent',
         type: 'percent',
@@ -99,7 +99,7 @@ export const words: Record<'en' | 'fr', FixtureWords> = {
     paragraphs: [
       'La ministre de l’Énergie, Ilse Marlowe, a indiqué que la réparation du barrage d’Ardel coûterait 48 millions d’euros, contre 31 millions prévus. « Personne ne sera privé d’électricité cet hiver », a promis Ilse Marlowe.',
       'L’ancien maire Tomas Reyle a rappelé que 1 200 logements se trouvent sous le déversoir. « Nous avions demandé des sirènes en 2019, on nous a envoyé un dépliant », a-t-il raconté. Tomas Reyle a ajouté que deux des trois vannes n’avaient pas bougé depuis. Il a annoncé que la commune irait en justice.',
-      'L’Agence de l’eau a relevé 14 fuites dans le mur est, dont 9 nouvelles. Une source proche du chantier assure que l’entreprise était au courant depuis le printemps.',
+      'L’Agence de l’eau a relevé 14 fuites dans le mur est, dont neuf nouvelles. Une source proche du chantier assure que l’entreprise était au courant depuis le printemps.',
       'Ce retard est le plus grand revers du gouvernement cette année. Les riverains ne croient plus aux travaux. L’entreprise aurait caché deux rapports d’inspection. Environ 12 % du mur n’ont jamais été inspectés et 13 fuites ont été colmatées.',
     ],
     minister: {
@@ -137,7 +137,7 @@ export const words: Record<'en' | 'fr', FixtureWords> = {
       },
       { words: 'Il a annoncé que la commune irait en justice.', by: 'mayor', quote: false },
       {
-        words: 'L’Agence de l’eau a relevé 14 fuites dans le mur est, dont 9 nouvelles.',
+        words: 'L’Agence de l’eau a relevé 14 fuites dans le mur est, dont neuf nouvelles.',
         by: 'organization',
         quote: false,
       },
@@ -182,7 +182,7 @@ export const words: Record<'en' | 'fr', FixtureWords> = {
       },
       { words: '2019', type: 'date', value: '2019', unit: null, bound: null, counted: null },
       { words: '14', type: 'count', value: 14, unit: 'fuites', bound: null, counted: 'fuites' },
-      { words: '9', type: 'count', value: 9, unit: 'fuites', bound: null, counted: null },
+      { words: 'neuf', type: 'count', value: 9, unit: 'fuites', bound: null, counted: null },
       { words: '12 %', type: 'percent', value: 12, unit: '%', bound: '~', counted: 'du mur' },
       { words: '13', type: 'count', value: 13, unit: 'fuites', bound: null, counted: 'fuites' },
     ],

@@ -74,6 +74,7 @@ export const noNotes: NotesModel = {
   view: 'article',
   query: '',
   list: [],
+  total: 0,
   editing: null,
   trouble: null,
 };
@@ -89,6 +90,7 @@ export function panelProps(page: PageState | null, more: Partial<PanelProps> = {
     onTab: nothing,
     onNotesView: nothing,
     onSearch: nothing,
+    onMoreNotes: nothing,
     onEdit: nothing,
     onCloseToast: nothing,
     actions,

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import '../../components/base.css';
+import '../../components/popup.css';
+import { Page } from '../../components/Page';
+import { Popup } from '../../components/Popup';
+import { type PopupView, startPopup } from './popup';
+
+const root = document.body.appendChild(document.createElement('div'));
+
+startPopup(({ strings, props }: PopupView) =>
+  render(
+    <Page strings={strings} palette={props.settings.palette} title="extensionName">
+      <Popup {...props} />
+    </Page>,
+    root,
+  ),
+);

@@ -1,0 +1,61 @@
+import type { PanelActions } from '../../components/panel-actions';
+import { browser } from '../../lib/browser/api';
+import { ask, askTab } from '../../lib/browser/ask';
+import type { PanelNotes } from './notes';
+import type { PanelState } from './panel';
+
+/** What the panel does when the reader acts. */
+export function panelActions(
+  state: PanelState,
+  put: (change: Partial<PanelState>) => void,
+  notes: PanelNotes,
+): PanelActions & { onEdit(id: string | null): void } {
+  const say = (key: string, undo: (() => void) | null = null) =>
+    state.ui && put({ toast: { text: state.ui.strings.t(key), undo } });
+  const tabId = () => state.watched?.tab?.id ?? null;
+
+  return {
+    async onReveal(span) {
+      const id = tabId();
+      const shown = id !== null && (await askTab(id, 'tab/reveal', { span }).catch(() => false));
+      if (!shown) say('revealFailed');
+    },
+    async onRead() {
+      const id = tabId();
+      const done = id !== null && (await ask('tab/read', { tabId: id }).catch(() => false));
+      if (!done) say('readNeedsClick');
+    },
+    async onAddNote(draft) {
+      const url = state.watched?.page?.url ?? '';
+      const source = draft.target.source || url;
+      const note = await notes.add(
+        { ...draft, target: { ...draft.target, source } },
+        { aliases: url ? [url] : [], story: null },
+      );
+      put({ tab: 'notes', back: note && state.tab !== 'notes' ? state.tab : state.back });
+    },
+    onEdit(id) {
+      notes.edit(id);
+      if (id === null && state.back) put({ tab: state.back, back: null });
+    },
+    onChangeNote: (id, change) => void notes.change(id, change),
+    async onDeleteNote(id) {
+      const undo = () => {
+        void notes.restore(id);
+        put({ toast: null });
+      };
+      if (await notes.remove(id)) say('noteDeleted', undo);
+    },
+    onRestoreNote: (id) => void notes.restore(id),
+    onOpenArticle: ({ target }) => {
+      // Only web addresses: a note may come from an imported file.
+      if (/^https?:/.test(target.source)) void browser.tabs.create({ url: target.source });
+    },
+    onCopy: (text) => {
+      navigator.clipboard.writeText(text).then(
+        () => say('copied'),
+        () => say('copyFailed'),
+      );
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { PanelProps, PanelTabId } from '../../components/Panel';
+import type { ToastMessage } from '../../components/Toast';
+import { type Interface, watchInterface } from '../../lib/browser/interface';
+import { silentPage, type WatchedPage, watchPage } from '../../lib/browser/page-watch';
+import { hostOf, siteMode } from '../../lib/browser/site';
+import { openStore } from '../../lib/notes/store';
+import { panelActions } from './actions';
+import { PanelNotes } from './notes';
+import { SourceNotes } from './source-notes';
+
+/** How long a word on what was done stays, in milliseconds. */
+const TOAST_TIME = 10_000;
+
+/** What the panel shows, apart from the notes. */
+export interface PanelState {
+  ui: Interface | null;
+  watched: WatchedPage | null;
+  tab: PanelTabId;
+  /** Where the reader was before a note was opened. */
+  back: PanelTabId | null;
+  toast: ToastMessage | null;
+}
+
+/** Keeps the panel in step with the tab, the notes and the settings. */
+export function startPanel(
+  pinned: number | null,
+  show: (ui: Interface, props: PanelProps) => void,
+): void {
+  const state: PanelState = { ui: null, watched: null, tab: 'sources', back: null, toast: null };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const store = openStore();
+  const put = (change: Partial<PanelState>) => {
+    Object.assign(state, change);
+    draw();
+    if (!change.toast) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => put({ toast: null }), TOAST_TIME);
+  };
+  const notes = new PanelNotes(store, () => draw());
+  const sources = new SourceNotes(store, () => draw());
+  const actions = panelActions(state, put, notes);
+  const draw = () => {
+    const { ui, watched } = state;
+    if (!ui || !watched) return;
+    const { trouble, onArticle, ...model } = notes.state;
+    show(ui, {
+      page: watched.page ?? whyNone(ui, watched),
+      tab: state.tab,
+      notes: { ...model, trouble: trouble && ui.strings.t(trouble) },
+      articleNotes: onArticle.length,
+      notesBySource: sources.byName,
+      toast: state.toast,
+      onTab: (tab) => put({ tab, back: null }),
+      onNotesView: (view) => notes.setView(view),
+      onSearch: (query) => notes.search(query),
+      onMoreNotes: () => notes.more(),
+      onEdit: actions.onEdit,
+      onCloseToast: () => put({ toast: null }),
+      actions,
+    });
+  };
+  watchInterface((ui) => put({ ui }));
+  watchPage(pinned, (watched) => {
+    put({ watched });
+    const { page } = watched;
+    void notes.setArticle(page?.article ? (page.article.url ?? page.url) : null);
+    void sources.setStory(page?.story ?? null);
+  });
+}
+
+function whyNone({ settings }: Interface, { tab, pending }: WatchedPage) {
+  const host = hostOf(tab?.url);
+  if (host && siteMode(settings, host) === 'off') return silentPage('off', tab?.url ?? '');
+  return pending ? silentPage('reading', tab?.url ?? '') : null;
+}
