@@ -1,4 +1,7 @@
-import type { ArticleText, Span, Story } from '../text/types';
+import type { Anchoring } from '../text/anchoring';
+import type { ArticleText, Story } from '../text/types';
+
+export type { Anchoring };
 
 /** What stands in the way of reading a page; each has a text `problem_<key>` in every language. */
 export type Problem =
@@ -18,12 +21,6 @@ export interface BannerReceipt {
   /** True after the reader undid it: the banner shows again and the site is left alone. */
   undone: boolean;
 }
-
-/** Where a note's passage was found on the page as it is now. */
-export type Anchoring =
-  | { state: 'found' | 'moved'; span: Span }
-  | { state: 'changed'; span: Span; now: string }
-  | { state: 'orphaned' };
 
 /** All that popup and panel show of one tab, told by the tab's own reader. */
 export interface PageState {
