@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 // The extension's id is fixed so that end-to-end tests and readers' data keep the same origin.
@@ -5,6 +6,18 @@ const GECKO_ID = 'whence@whence.example';
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // The rules of consent platforms are read from a file when a banner stands somewhere, so that the
+    // background does not parse them at every start.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(
+          import.meta.resolve('@duckduckgo/autoconsent/rules/compact-rules.json'),
+        ),
+        relativeDest: 'consent-rules.json',
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,0 +1,127 @@
+import {
+  evalSnippets,
+  filterCompactRules,
+  type IndexedCMPRuleset,
+  type RuleBundle,
+} from '@duckduckgo/autoconsent';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './api';
+import type { ConsentForExtension, FromConsent, ToConsent } from './consent-messages';
+import { openEnvelope, openReply } from './envelope';
+import type { BannerReceipt } from './page-state';
+import { readSettings, writeSettings } from './settings-store';
+
+/** Where the build puts the rules: fetched when a banner stands somewhere, not with every start. */
+const RULES = '/consent-rules.json';
+const WALL_BADGE = '!';
+
+type Asked = FromConsent & ConsentForExtension;
+type Handlers = {
+  [K in keyof Asked]: (
+    ask: Asked[K]['ask'],
+    sender: Runtime.MessageSender,
+  ) => Promise<Asked[K]['answer']>;
+};
+
+/** Answers the banner scripts of pages and the questions of popup and panel about them. */
+export function listenForConsent(): void {
+  const onMessage = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (reply: unknown) => void,
+  ) => {
+    const envelope = openEnvelope(message);
+    if (!envelope || !isOurs(envelope.type) || !mayAsk(envelope.type, sender)) return undefined;
+    const handle = handlers[envelope.type] as Handler;
+    handle(envelope.ask as never, sender).then(
+      (answer) => respond({ answer }),
+      (error: unknown) => respond({ error: error instanceof Error ? error.message : 'failed' }),
+    );
+    return true;
+  };
+  // The polyfill's types know promises only; all browsers take sendResponse with `true`.
+  browser.runtime.onMessage.addListener(
+    onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+}
+
+type Handler = (ask: never, sender: Runtime.MessageSender) => Promise<unknown>;
+const isOurs = (type: string): type is keyof Asked => Object.hasOwn(handlers, type);
+
+/** Pages ask for themselves; only the extension's own pages may name a tab. */
+function mayAsk(type: keyof Asked, sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
+  return type === 'consent/get' || type === 'consent/undo' ? ownPage : sender.tab !== undefined;
+}
+
+const handlers: Handlers = {
+  'consent/load': async (_ask, sender) => {
+    await browser.scripting.executeScript({
+      target: frameOf(sender),
+      files: ['/consent-rules.js'],
+    });
+    return true;
+  },
+  'consent/rules': async (_ask, sender) => rulesFor(sender.url ?? '', sender.frameId === 0),
+  'consent/eval': async ({ snippetId }, sender) => {
+    if (!Object.hasOwn(evalSnippets, snippetId)) return false;
+    const [first] = await browser.scripting.executeScript({
+      target: frameOf(sender),
+      world: 'MAIN',
+      func: evalSnippets[snippetId as keyof typeof evalSnippets],
+    });
+    return first?.result === true;
+  },
+  'consent/receipt': async ({ outcome }, sender) => {
+    if (outcome === 'wall' && sender.tab?.id !== undefined)
+      await browser.action.setBadgeText({ tabId: sender.tab.id, text: WALL_BADGE });
+    return null;
+  },
+  'consent/frame': async (verdict, sender) => {
+    if (sender.tab?.id !== undefined && sender.frameId !== 0)
+      await askPage(sender.tab.id, 'consent/frame-says', { url: sender.url ?? '', verdict });
+    return null;
+  },
+  'consent/get': async ({ tabId }) => bannerReceipt(tabId),
+  'consent/leave-site': async (_ask, sender) => {
+    const host = hostOf(sender.tab?.url ?? sender.url);
+    if (host === null) return null;
+    const { bannerSitesOff } = await readSettings();
+    await writeSettings({ bannerSitesOff: [...new Set([...bannerSitesOff, host])] });
+    return null;
+  },
+  'consent/undo': async ({ tabId }) => askPage(tabId, 'tab/undo-banner', {}),
+};
+
+/** What was done about the banner of this tab's page, as its own script says; null when unknown. */
+export async function bannerReceipt(tabId: number): Promise<BannerReceipt | null> {
+  return askPage(tabId, 'consent/banner', {}).catch(() => null);
+}
+
+async function askPage<K extends keyof ToConsent>(
+  tabId: number,
+  type: K,
+  ask: ToConsent[K]['ask'],
+): Promise<ToConsent[K]['answer']> {
+  return openReply(await browser.tabs.sendMessage(tabId, { type, ask }, { frameId: 0 }));
+}
+
+let ruleset: Promise<IndexedCMPRuleset> | null = null;
+
+async function rulesFor(url: string, mainFrame: boolean): Promise<RuleBundle> {
+  ruleset ??= fetch(browser.runtime.getURL(RULES)).then((response) => response.json());
+  return { autoconsent: [], compact: filterCompactRules(await ruleset, { url, mainFrame }) };
+}
+
+function frameOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {
+  return { tabId: sender.tab?.id ?? -1, frameIds: [sender.frameId ?? 0] };
+}
+
+function hostOf(url: string | undefined): string | null {
+  try {
+    return url ? new URL(url).hostname : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+import { judge } from './judge';
+import { lexicons } from './languages';
+import type { FrameVerdict, RulesEngine } from './outcome';
+import { refuse } from './refuse';
+import { watch } from './watch';
+
+/** A frame smaller than this holds no banner that could be read. */
+const SMALLEST = { width: 160, height: 50 };
+/** A document longer than this is a page, not a banner. */
+const MOST_TEXT = 20_000;
+
+export interface FrameHooks {
+  loadRules: () => Promise<RulesEngine | null>;
+  /** Told once, when the frame turned out to hold a banner. */
+  tell: (verdict: FrameVerdict) => void;
+}
+
+/**
+ * In a frame whose whole document is a banner (Sourcepoint, AppConsent): refuses it from within, or
+ * says what stands there so that the page can take the frame away. Does nothing in other frames.
+ */
+export function readFrame(document: Document, hooks: FrameHooks): () => void {
+  let busy = false;
+  const stop = watch(document, () => {
+    if (busy || !mayBeBanner(document)) return;
+    const judgement = judge(document.body);
+    if (judgement.kind === 'other') return;
+    busy = true;
+    stop();
+    if (judgement.kind === 'wall') hooks.tell({ kind: 'wall', rule: 'generic' });
+    else void act();
+  });
+  const act = async () => {
+    const rules = await hooks.loadRules().catch(() => null);
+    const result = await rules?.run();
+    if (result?.refused) return hooks.tell({ kind: 'refused', rule: result.rule });
+    // The rule may have changed what stands there: read again before pressing anything.
+    const now = judge(document.body);
+    const refused =
+      now.kind === 'banner' && now.refusal !== null && (await refuse(document.body, now));
+    hooks.tell({ kind: refused ? 'refused' : 'banner', rule: 'generic' });
+  };
+  return stop;
+}
+
+function mayBeBanner(document: Document): boolean {
+  const view = document.defaultView;
+  if (!view || !document.body) return false;
+  if (view.innerWidth < SMALLEST.width || view.innerHeight < SMALLEST.height) return false;
+  const text = (document.body.textContent ?? '').toLowerCase();
+  if (text.length > MOST_TEXT) return false;
+  return lexicons.some(({ topics, hints }) =>
+    [...topics, ...hints].some((word) => text.includes(word)),
+  );
+}
