@@ -1,6 +1,107 @@
-import type { Detector } from '../detector';
+import type { Language } from '../../languages/language';
+import type { Mention, OfficeMention, Person, Story } from '../../types';
+import type { Detector, TextDocument } from '../detector';
+import { type Attachment, attachments } from './attach';
+import { candidates } from './candidates';
+import { dominant, weighCountries } from './country';
+import { type Naming, naming } from './entities';
+import { link } from './linking';
+import { officeMentions } from './offices';
+import { type Judged, judge } from './people';
+import { type Reading, read } from './roles';
+import { shoutedNames } from './shouted';
+import { type TitlePhrase, titlePhrases } from './titles';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { wordsOf } from './words';
 
+/**
+ * Named officials: who is named, by which title, and who of them holds or held an office.
+ * Rests on title lexicons, apposition, the gazetteer and the article's own later mentions.
+ */
 export const official: Detector<'people' | 'mentions' | 'offices'> = {
   name: 'official',
-  detect: () => ({ people: [], mentions: [], offices: [] }),
+  detect(document, language) {
+    const vocabulary = vocabularyOf(language);
+    const readings = readAll(document, vocabulary);
+    const countries = weighCountries(readings, document.url, vocabulary);
+    const phrases = new Map<Reading, TitlePhrase[]>();
+    const attached: Attachment[] = [];
+    const namings = nameAll(document, readings, vocabulary, phrases, attached);
+    const entities = link(namings, vocabulary, countries);
+    shoutedNames(document.text, readings, entities, countries);
+    const context = {
+      vocabulary,
+      countries,
+      home: dominant(countries, vocabulary.lexicon.home),
+      published: document.published,
+      language: document.language,
+      text: document.text,
+    };
+    const judged = judge(entities, context);
+    return {
+      people: judged.map(({ person }) => person),
+      mentions: mentionsOf(judged),
+      offices: officeMentions(phrases, attached, judged, context),
+    };
+  },
 };
+
+function readAll(document: TextDocument, vocabulary: Vocabulary): Reading[] {
+  return document.sentences.map((sentence) => {
+    const words = wordsOf(
+      document.text,
+      sentence,
+      vocabulary.tokens,
+      vocabulary.abbreviations,
+      vocabulary.lexicon.formerPrefixes,
+    );
+    return read(sentence.index, words, vocabulary);
+  });
+}
+
+function nameAll(
+  document: TextDocument,
+  readings: readonly Reading[],
+  vocabulary: Vocabulary,
+  phrasesOf: Map<Reading, TitlePhrase[]>,
+  all: Attachment[],
+): Naming[] {
+  return readings.flatMap((reading) => {
+    if (reading.shouted) return [];
+    const names = candidates(reading, vocabulary);
+    const phrases = titlePhrases(reading, names, vocabulary);
+    const attached = attachments(reading, names, phrases, vocabulary);
+    phrasesOf.set(reading, phrases);
+    all.push(...attached);
+    return names.map((name) =>
+      naming(
+        document.text,
+        reading,
+        name,
+        attached.filter((item) => item.name === name),
+      ),
+    );
+  });
+}
+
+function mentionsOf(judged: readonly Judged[]): Mention[] {
+  return judged
+    .flatMap(({ entity }, person) =>
+      entity.namings.map(({ reading, name, attached }): Mention => {
+        const { words } = reading;
+        const phrase = attached[0]?.phrase;
+        return {
+          start: words[name.at]?.start ?? 0,
+          end: words[name.end - 1]?.end ?? 0,
+          person,
+          title: phrase
+            ? { start: words[phrase.at]?.start ?? 0, end: words[phrase.end - 1]?.end ?? 0 }
+            : null,
+        };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+export type OfficialPart = Pick<Story, 'people' | 'mentions' | 'offices'>;
+export type { Language, OfficeMention, Person };

@@ -1,0 +1,162 @@
+import type { Entry } from '../../officials/gazetteer';
+import { byName, officeAt } from '../../officials/gazetteer';
+import type { OfficialBasis, Person } from '../../types';
+import type { Attachment } from './attach';
+import type { Candidate } from './candidates';
+import { type CountryWeights, type PhraseCountry, phraseCountry } from './country';
+import { type Entity, genderOf, type Naming } from './entities';
+import { wellKnown } from './linking';
+import type { Reading } from './roles';
+import { type Verdict, verdict } from './titles';
+import type { Vocabulary } from './vocabulary';
+
+export interface Context {
+  vocabulary: Vocabulary;
+  countries: CountryWeights;
+  /** Country that is meant when nothing else tells. */
+  home: string;
+  published: string | null;
+  language: string;
+  text: string;
+}
+
+export interface Judged {
+  entity: Entity;
+  person: Person;
+  /** Lemmas of the titles that are said of the person. */
+  lemmas: ReadonlySet<string>;
+}
+
+interface Evidence {
+  item: Attachment;
+  reading: Reading;
+  verdict: Verdict;
+  country: PhraseCountry | null;
+}
+
+/** Decides for every person of the article whether an official, and resolves office and country. */
+export function judge(entities: readonly Entity[], context: Context): Judged[] {
+  const ofName = new Map<Candidate, Entity>();
+  for (const entity of entities) for (const item of entity.namings) ofName.set(item.name, entity);
+  const known = new Map(entities.map((entity) => [entity, knownEntry(entity, context)]));
+  const sure = new Set<Entity>();
+  for (const entity of entities) {
+    const first = evidenceOf(entity, context, () => false);
+    if (first.some((item) => item.verdict === 'public') || known.get(entity)) sure.add(entity);
+  }
+  return entities.map((entity) => {
+    const isOfficial = (name: Candidate) => {
+      const other = ofName.get(name);
+      return other !== undefined && other !== entity && sure.has(other);
+    };
+    const evidence = evidenceOf(entity, context, isOfficial);
+    const entry = agreeing(known.get(entity) ?? null, evidence, context);
+    return {
+      entity,
+      person: describe(entity, evidence, entry, context),
+      lemmas: new Set(evidence.map(({ item }) => item.phrase.entry.lemma)),
+    };
+  });
+}
+
+function evidenceOf(
+  entity: Entity,
+  { vocabulary }: Context,
+  isOfficial: (name: Candidate) => boolean,
+): Evidence[] {
+  return entity.namings.flatMap(({ attached, reading }: Naming) =>
+    attached.map((item) => ({
+      item,
+      reading,
+      verdict: verdict(item.phrase, reading, item.adjacent, isOfficial),
+      country: phraseCountry(item.phrase, reading, vocabulary),
+    })),
+  );
+}
+
+function knownEntry(entity: Entity, { countries }: Context): Entry | null {
+  if (entity.parts.length === 1) return wellKnown(entity.text, countries);
+  const list = byName(entity.text);
+  const near = list.filter((entry) => isNear(entry, countries));
+  return near[0] ?? (list.length === 1 ? (list[0] ?? null) : null);
+}
+
+function isNear(entry: Entry, countries: CountryWeights): boolean {
+  return entry.memberships.some((term) => (countries.get(term.country) ?? 0) >= 1);
+}
+
+/** The gazetteer's person, unless the article's own words say that this is a namesake. */
+function agreeing(
+  entry: Entry | null,
+  evidence: readonly Evidence[],
+  { countries, published }: Context,
+): Entry | null {
+  if (!entry) return null;
+  const verdicts = new Set(evidence.map((item) => item.verdict));
+  const titled = verdicts.has('public');
+  if (!titled && (verdicts.has('contrary') || verdicts.has('relative'))) return null;
+  if (!titled && verdicts.has('private') && entry.fame < 2) return null;
+  if (!titled && entry.fame < 2 && !isNear(entry, countries)) return null;
+  if (!titled && published && !officeAt(entry, published, 'en')) return null;
+  const served = new Set(entry.memberships.map((term) => term.country));
+  const said = evidence.filter((item) => item.verdict === 'public' && item.country?.explicit);
+  const against = said.length > 0 && said.every((item) => !served.has(item.country?.code ?? ''));
+  return against && entry.fame < 3 ? null : entry;
+}
+
+function describe(
+  entity: Entity,
+  evidence: readonly Evidence[],
+  entry: Entry | null,
+  context: Context,
+): Person {
+  const offices = evidence.filter((item) => item.verdict === 'public');
+  const best =
+    offices.find(
+      ({ item }) => item.phrase.entry.status !== 'rank' && item.phrase.end > item.phrase.headEnd,
+    ) ??
+    offices.find(({ item }) => item.phrase.entry.status !== 'rank') ??
+    offices[0] ??
+    null;
+  const known = entry ? officeAt(entry, context.published, context.language) : null;
+  const printed = best ? printedOffice(best, context.text) : null;
+  const basis = new Set<OfficialBasis>(offices.map(({ item }) => item.how));
+  if (entry) basis.add('gazetteer');
+  if (basis.size > 0 && entity.namings.length > 1) basis.add('coreference');
+  const isOfficial = offices.length > 0 || entry !== null;
+  return {
+    name: fullName(entity, entry),
+    official: isOfficial,
+    office: printed ?? known?.office ?? roleOf(evidence, context.text),
+    knownOffice: known?.office ?? null,
+    former: best ? offices.every(({ item }) => item.phrase.former) : (known?.former ?? false),
+    organization: known?.organization ?? null,
+    country: isOfficial ? countryOf(offices, known?.country ?? null, context) : null,
+    wikidata: entry?.wikidata ?? null,
+    gender: genderOf(entity, context.vocabulary) ?? entry?.gender ?? null,
+    basis: [...basis],
+  };
+}
+
+function fullName(entity: Entity, entry: Entry | null): string {
+  return entity.parts.length === 1 && entry ? entry.name : entity.text;
+}
+
+function countryOf(offices: readonly Evidence[], known: string | null, { home }: Context): string {
+  const explicit = offices.find((item) => item.country?.explicit)?.country?.code;
+  const place = offices.find((item) => item.country)?.country?.code;
+  return known ?? explicit ?? place ?? home;
+}
+
+function printedOffice({ item, reading }: Evidence, text: string): string {
+  const { words } = reading;
+  const { phrase } = item;
+  const from = phrase.article ? phrase.at + 1 : phrase.at;
+  return text.slice(words[from]?.start ?? 0, words[phrase.end - 1]?.end ?? 0).replace(/\s+/g, ' ');
+}
+
+/** What a person who is no official is said to be. */
+function roleOf(evidence: readonly Evidence[], text: string): string | null {
+  const role = evidence.find((item) => item.verdict !== 'honorific');
+  return role ? printedOffice(role, text) : null;
+}

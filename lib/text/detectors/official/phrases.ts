@@ -1,0 +1,59 @@
+import { fold } from './words';
+
+/** A table of phrases of one or more words, looked up by the words' folded forms. */
+export class Phrases<T> {
+  readonly #byFirst = new Map<string, { rest: string[]; value: T }[]>();
+
+  /** Adds a phrase; the first value given for a phrase stays. */
+  add(phrase: string, value: T): void {
+    const [first, ...rest] = split(phrase);
+    if (first === undefined) return;
+    const list = this.#byFirst.get(first);
+    if (!list) this.#byFirst.set(first, [{ rest, value }]);
+    else if (!list.some((item) => item.rest.join(' ') === rest.join(' ')))
+      insertByLength(list, { rest, value });
+  }
+
+  /** The longest phrase that starts at `at`, with the index after its last word. */
+  match(words: readonly { key: string }[], at: number): { value: T; end: number } | null {
+    const first = words[at];
+    const list = first && this.#byFirst.get(first.key);
+    if (!list) return null;
+    for (const { rest, value } of list)
+      if (rest.every((key, index) => words[at + 1 + index]?.key === key))
+        return { value, end: at + 1 + rest.length };
+    return null;
+  }
+
+  /** The value of a one-word phrase. */
+  get(key: string): T | undefined {
+    return this.#byFirst.get(key)?.find((item) => item.rest.length === 0)?.value;
+  }
+}
+
+function insertByLength<T>(
+  list: { rest: string[]; value: T }[],
+  item: { rest: string[]; value: T },
+): void {
+  const place = list.findIndex((other) => other.rest.length < item.rest.length);
+  if (place < 0) list.push(item);
+  else list.splice(place, 0, item);
+}
+
+/** Splits a listed phrase as the tokenizer splits running text: after apostrophes and at spaces. */
+export function split(phrase: string): string[] {
+  return fold(phrase)
+    .replace(/(^| )([a-z]{1,2})'/g, "$1$2' ")
+    .replace(/([&])/g, ' $1 ')
+    .replace(/'s( |$)/g, " 's$1")
+    .split(/\s+/)
+    .filter((part) => part !== '');
+}
+
+/** The entries of a comma- or space-separated list. */
+export function listed(text: string, separator: ',' | ' ' = ','): string[] {
+  return text
+    .split(separator === ',' ? /[,\n]/ : /\s+/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

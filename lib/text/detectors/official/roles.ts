@@ -1,0 +1,71 @@
+import type { Body, Land, TitleEntry, Vocabulary } from './vocabulary';
+import type { Word } from './words';
+
+/** What a phrase of the lexicon says about a stretch of words: `[at, end)`. */
+export interface Role<T> {
+  at: number;
+  end: number;
+  value: T;
+}
+
+/** One sentence with what the lexicon says about its words. */
+export interface Reading {
+  sentence: number;
+  words: Word[];
+  /** Indexed by word: the phrase that covers it, if any. */
+  titles: (Role<TitleEntry> | undefined)[];
+  lands: (Role<Land> | undefined)[];
+  bodies: (Role<Body> | undefined)[];
+  /** Most words are capitalized (a headline in title case, a line in capitals). */
+  shouted: boolean;
+}
+
+/** Looks up every word of a sentence in the tables, longest phrase first. */
+export function read(sentence: number, words: Word[], vocabulary: Vocabulary): Reading {
+  const count = words.length;
+  const titles = new Array<Role<TitleEntry> | undefined>(count);
+  const lands = new Array<Role<Land> | undefined>(count);
+  const bodies = new Array<Role<Body> | undefined>(count);
+  for (let at = 0; at < count; at++) {
+    if (words[at]?.kind !== 'word') continue;
+    if (!titles[at]) cover(titles, at, vocabulary.titles.match(words, at));
+    // A country, place or acronym is written with a capital; demonyms may be adjectives.
+    const land = lands[at] ? null : vocabulary.lands.match(words, at);
+    if (land && (land.value.kind === 'demonym' || words[at]?.capital)) cover(lands, at, land);
+    const body = bodies[at] ? null : vocabulary.bodies.match(words, at);
+    if (body && !isAcronymInLowerCase(words, at, body)) cover(bodies, at, body);
+  }
+  return { sentence, words, titles, lands, bodies, shouted: isShouted(words, vocabulary) };
+}
+
+function cover<T>(
+  table: (Role<T> | undefined)[],
+  at: number,
+  found: { value: T; end: number } | null,
+): void {
+  if (!found) return;
+  const role = { at, end: found.end, value: found.value };
+  for (let index = at; index < found.end; index++) table[index] = role;
+}
+
+/** "un", "who" and "or" are words; "ONU", "WHO" and "OR" are not. */
+function isAcronymInLowerCase(
+  words: readonly Word[],
+  at: number,
+  { value, end }: { value: Body; end: number },
+): boolean {
+  const word = words[at];
+  return end === at + 1 && value.code !== null && word !== undefined && !word.capital;
+}
+
+function isShouted(words: readonly Word[], { stops }: Vocabulary): boolean {
+  let capitals = 0;
+  let total = 0;
+  for (const word of words) {
+    if (word.kind !== 'word' || word.text.length < 2 || stops.has(word.norm)) continue;
+    if (word.initial) continue;
+    total++;
+    if (word.capital) capitals++;
+  }
+  return total >= 4 && capitals / total > 0.7;
+}

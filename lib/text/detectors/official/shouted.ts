@@ -1,0 +1,76 @@
+import { foldName } from '../../officials/fold';
+import { byName } from '../../officials/gazetteer';
+import type { CountryWeights } from './country';
+import { type Entity, naming } from './entities';
+import { wellKnown } from './linking';
+import type { Reading } from './roles';
+
+const LONGEST = 4;
+
+/**
+ * Finds names in lines where every word is capitalized: capitals say nothing there, so only
+ * persons of the article and of the gazetteer are found. Adds to `entities`.
+ */
+export function shoutedNames(
+  text: string,
+  readings: readonly Reading[],
+  entities: Entity[],
+  countries: CountryWeights,
+): void {
+  const byFull = new Map<string, Entity>();
+  const bySurname = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    byFull.set(entity.parts.join(' '), entity);
+    const last = entity.parts.at(-1) ?? '';
+    bySurname.set(last, bySurname.has(last) ? null : entity);
+  }
+  for (const reading of readings) {
+    if (!reading.shouted) continue;
+    for (let at = 0; at < reading.words.length; at++) {
+      const found = nameAt(text, reading, at, byFull, bySurname, countries);
+      if (!found) continue;
+      const item = naming(text, reading, candidate(at, found.end), []);
+      if (found.entity) found.entity.namings.unshift(item);
+      else {
+        const entity = { text: item.text, parts: item.parts, namings: [item] };
+        entities.push(entity);
+        byFull.set(item.parts.join(' '), entity);
+        bySurname.set(item.parts.at(-1) ?? '', entity);
+      }
+      at = found.end - 1;
+    }
+  }
+}
+
+function candidate(at: number, end: number) {
+  return { at, end, given: false, single: end === at + 1, initial: false };
+}
+
+function nameAt(
+  text: string,
+  { words, lands, bodies, titles }: Reading,
+  at: number,
+  byFull: ReadonlyMap<string, Entity>,
+  surnames: ReadonlyMap<string, Entity | null>,
+  countries: CountryWeights,
+): { end: number; entity: Entity | null } | null {
+  const first = words[at];
+  if (first?.kind !== 'word' || !first.capital) return null;
+  for (let end = Math.min(words.length, at + LONGEST); end > at; end--) {
+    const last = words[end - 1];
+    if (last?.kind !== 'word') continue;
+    const printed = text.slice(first.start, last.end);
+    const key = foldName(printed);
+    const known = byFull.get(key);
+    if (known) return { end, entity: known };
+    if (end > at + 1) {
+      if (byName(printed).length > 0) return { end, entity: null };
+      continue;
+    }
+    if (lands[at] ?? bodies[at] ?? titles[at]) return null;
+    const entity = surnames.get(key);
+    if (entity) return { end, entity };
+    if (wellKnown(printed, countries)?.fame === 3) return { end, entity: null };
+  }
+  return null;
+}

@@ -1,0 +1,244 @@
+import type { Candidate } from './candidates';
+import type { TitleStatus } from './lexicon';
+import type { Reading } from './roles';
+import type { TitleEntry, Vocabulary } from './vocabulary';
+import type { Word } from './words';
+
+/** A title with its modifiers and complement: words `[at, end)`, the head at `[head, headEnd)`. */
+export interface TitlePhrase {
+  at: number;
+  head: number;
+  headEnd: number;
+  end: number;
+  entry: TitleEntry;
+  former: boolean;
+  /** An article stands before it. */
+  article: boolean;
+  /** Names inside the complement ("conseiller de Nicolas Sarkozy", "Trump adviser"). */
+  persons: Candidate[];
+}
+
+/** What the phrase says about its holder once its modifiers and complement are read. */
+export type Verdict = 'public' | 'private' | 'contrary' | 'relative' | 'honorific' | 'unknown';
+
+/** All title phrases of a sentence, in order of their heads; an inner one lies inside an outer one. */
+export function titlePhrases(
+  reading: Reading,
+  names: readonly Candidate[],
+  vocabulary: Vocabulary,
+): TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  const starts = new Map(names.map((name) => [name.at, name]));
+  for (let at = 0; at < reading.words.length; at++) {
+    const role = reading.titles[at];
+    if (!role || role.at !== at) continue;
+    if (names.some((name) => name.at < role.end && role.at < name.end)) continue;
+    const persons: Candidate[] = [];
+    const end = complementEnd(reading, role.end, starts, persons, vocabulary);
+    const left = leftEnd(reading, role.at, names, persons, vocabulary);
+    phrases.push({
+      at: left.at,
+      head: role.at,
+      headEnd: role.end,
+      end,
+      entry: role.value,
+      former: left.former,
+      article: left.article,
+      persons,
+    });
+    at = role.end - 1;
+  }
+  return phrases;
+}
+
+function leftEnd(
+  reading: Reading,
+  head: number,
+  names: readonly Candidate[],
+  persons: Candidate[],
+  vocabulary: Vocabulary,
+) {
+  const { words } = reading;
+  let at = head;
+  let former = false;
+  let article = false;
+  while (at > 0) {
+    const word = words[at - 1];
+    if (!word || word.kind === 'mark') break;
+    if (vocabulary.articles.has(word.norm)) {
+      article = true;
+      at--;
+      break;
+    }
+    if (vocabulary.former.has(word.key)) former = true;
+    else if (!vocabulary.premodifiers.has(word.key)) {
+      if (!vocabulary.lexicon.nounsBeforeHead) break;
+      const name = names.find((item) => item.at < at && at <= item.end);
+      if (name) {
+        persons.push(name);
+        at = name.at;
+        continue;
+      }
+      if (!standsBeforeHead(reading, at - 1, vocabulary)) break;
+    }
+    at--;
+  }
+  return { at, former, article };
+}
+
+/** Nouns and names before the head: "the FBI director", "Albania's foreign minister". */
+function standsBeforeHead(reading: Reading, at: number, vocabulary: Vocabulary): boolean {
+  const word = reading.words[at];
+  if (!word) return false;
+  if (word.norm === "'s" || word.norm === "'") return true;
+  if (reading.lands[at] ?? reading.bodies[at]) return true;
+  if (vocabulary.stops.has(word.norm) || reading.titles[at]) return false;
+  return word.capital || vocabulary.postmodifiers.has(word.key);
+}
+
+function complementEnd(
+  reading: Reading,
+  from: number,
+  starts: ReadonlyMap<number, Candidate>,
+  persons: Candidate[],
+  vocabulary: Vocabulary,
+): number {
+  const { words } = reading;
+  let at = from;
+  let inside = false;
+  while (at < words.length && at - from < 22) {
+    const word = words[at];
+    if (!word) break;
+    const step = starts.has(at) ? 0 : plainStep(reading, at, inside, vocabulary);
+    if (step > 0) {
+      at += step;
+      continue;
+    }
+    const opened = opening(words, at, inside, vocabulary);
+    if (opened === 0) break;
+    inside = true;
+    at += opened;
+    const name = starts.get(at);
+    if (name) {
+      persons.push(name);
+      at = name.end;
+    } else at = Math.max(at + 1, roleEnd(reading, at));
+  }
+  return at;
+}
+
+/** Words that go on with a complement without a connector; 0 when it ends. */
+function plainStep(reading: Reading, at: number, inside: boolean, vocabulary: Vocabulary): number {
+  const { words } = reading;
+  const word = words[at];
+  if (!word) return 0;
+  if (word.text === '(') return closing(words, at);
+  if (word.kind === 'number') return inside ? 1 : 0;
+  if (word.kind === 'mark') return word.text === '-' && inside ? 1 : 0;
+  const land = reading.lands[at];
+  const body = reading.bodies[at];
+  if (land && (inside || land.value.kind === 'demonym')) return land.end - at;
+  if (body && (inside || body.value.kind !== 'private')) return body.end - at;
+  if (vocabulary.connectors.has(word.norm)) return 0;
+  if (vocabulary.postmodifiers.has(word.key)) return 1;
+  if (vocabulary.stops.has(word.norm)) return 0;
+  if (word.capital) {
+    const previous = words[at - 1];
+    const title = reading.titles[at];
+    if (title) return 0;
+    return word.caps && !word.initial ? 1 : inside && previous?.capital ? 1 : 0;
+  }
+  if (word.norm === "'s") return inside ? 1 : 0;
+  return isAdjective(word, vocabulary) ? 1 : 0;
+}
+
+function isAdjective(word: Word, vocabulary: Vocabulary): boolean {
+  return vocabulary.lexicon.adjectiveEndings.some(
+    (ending) => word.key.length > ending.length + 1 && word.key.endsWith(ending),
+  );
+}
+
+/** A short bracket, "(LR)": up to and with its closing mark; 0 when it is long. */
+function closing(words: readonly Word[], at: number): number {
+  for (let end = at + 1; end < at + 6 && end < words.length; end++)
+    if (words[end]?.text === ')') return end + 1 - at;
+  return 0;
+}
+
+/** "de la", "et de", ", des": how many words before the noun that they open; 0 for none. */
+function opening(
+  words: readonly Word[],
+  from: number,
+  inside: boolean,
+  vocabulary: Vocabulary,
+): number {
+  let at = from;
+  const first = words[at];
+  if (!first) return 0;
+  const comma = first.text === ',';
+  const conjunction = vocabulary.conjunctions.has(first.norm);
+  if ((comma || conjunction) && !inside && !conjunction) return 0;
+  if (comma || conjunction) at++;
+  let connected = 0;
+  while (vocabulary.connectors.has(words[at]?.norm ?? '') && connected < 3) {
+    at++;
+    connected++;
+  }
+  if (connected === 0 && !(conjunction && inside && vocabulary.lexicon.nounsBeforeHead)) return 0;
+  if (conjunction && !inside) return 0;
+  if (connected > 0 && vocabulary.articles.has(words[at]?.norm ?? '')) at++;
+  const noun = words[at];
+  if (noun?.kind !== 'word' || vocabulary.stops.has(noun.norm)) return 0;
+  if (connected === 0 && !noun.capital) return 0;
+  return at - from;
+}
+
+function roleEnd(reading: Reading, at: number): number {
+  return Math.max(
+    reading.bodies[at]?.end ?? 0,
+    reading.lands[at]?.end ?? 0,
+    reading.titles[at]?.end ?? 0,
+  );
+}
+
+/**
+ * Whether the phrase names a public office.
+ * @param adjacent the phrase stands right before a name
+ * @param isOfficial tells whether a name inside the complement is an official's
+ */
+export function verdict(
+  phrase: TitlePhrase,
+  reading: Reading,
+  adjacent: boolean,
+  isOfficial: (name: Candidate) => boolean,
+): Verdict {
+  const { status } = phrase.entry;
+  if (status === 'public' || status === 'rank') return 'public';
+  if (status === 'adherent') return adjacent ? 'public' : 'unknown';
+  if (status !== 'open' && status !== 'head') return status;
+  const cue = firstCue(phrase, reading, status);
+  if (cue) return cue;
+  if (phrase.persons.some(isOfficial)) return 'public';
+  const bare = phrase.end === phrase.headEnd && phrase.persons.length === 0;
+  return status === 'head' && adjacent && bare ? 'public' : 'unknown';
+}
+
+function firstCue(
+  phrase: TitlePhrase,
+  reading: Reading,
+  status: TitleStatus,
+): 'public' | 'private' | null {
+  const order: number[] = [];
+  for (let at = phrase.head - 1; at >= phrase.at; at--) order.push(at);
+  for (let at = phrase.headEnd; at < phrase.end; at++) order.push(at);
+  for (const at of order) {
+    const body = reading.bodies[at];
+    if (body) return body.value.kind === 'private' ? 'private' : 'public';
+    const title = reading.titles[at];
+    if (title && (title.value.status === 'public' || title.value.status === 'adherent'))
+      return 'public';
+    const land = reading.lands[at];
+    if (land && status === 'head') return 'public';
+  }
+  return null;
+}

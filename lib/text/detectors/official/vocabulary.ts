@@ -1,0 +1,186 @@
+import type { Language } from '../../languages/language';
+import type { TokenLexicon } from '../../tokens';
+import { givenNames } from './given-names';
+import type { OfficialLexicon, TitleStatus } from './lexicon';
+import { acronyms } from './organizations';
+import { listed, Phrases } from './phrases';
+import { fold } from './words';
+
+export interface TitleEntry {
+  status: TitleStatus;
+  gender: 'f' | 'm' | null;
+  plural: boolean;
+  envoy: boolean;
+  /** Masculine singular, folded: two forms of one title have the same lemma. */
+  lemma: string;
+}
+
+export interface Land {
+  kind: 'country' | 'demonym' | 'place';
+  code: string;
+}
+
+export interface Body {
+  kind: 'public' | 'private' | 'party';
+  code: string | null;
+}
+
+/** A lexicon made ready for lookup. */
+export interface Vocabulary {
+  lexicon: OfficialLexicon;
+  tokens: TokenLexicon;
+  titles: Phrases<TitleEntry>;
+  lands: Phrases<Land>;
+  bodies: Phrases<Body>;
+  /** Folded given names with the gender they tell, "x" for none. */
+  given: ReadonlyMap<string, 'f' | 'm' | 'x'>;
+  abbreviations: ReadonlySet<string>;
+  connectors: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  premodifiers: ReadonlySet<string>;
+  postmodifiers: ReadonlySet<string>;
+  former: ReadonlySet<string>;
+  copulas: ReadonlySet<string>;
+  stops: ReadonlySet<string>;
+  calendar: ReadonlySet<string>;
+  speech: ReadonlySet<string>;
+  ages: ReadonlySet<string>;
+  namedBefore: ReadonlySet<string>;
+  namedAfter: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  doubtfulParticles: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+}
+
+const built = new WeakMap<OfficialLexicon, Vocabulary>();
+
+/** The language's lexicon made ready, built once. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const known = built.get(language.official);
+  if (known) return known;
+  const made = build(language.official);
+  built.set(language.official, made);
+  return made;
+}
+
+function build(lexicon: OfficialLexicon): Vocabulary {
+  const words = (text: string) => new Set(listed(text, ' ').map(fold));
+  // Connectors, articles and stops keep their accents: "à" is a preposition, "a" a verb.
+  const exact = (text: string) => new Set(listed(text, ' '));
+  return {
+    lexicon,
+    tokens: { elisions: new Set(lexicon.elisions), enclitics: lexicon.enclitics },
+    titles: titles(lexicon),
+    lands: lands(lexicon),
+    bodies: bodies(lexicon),
+    given: givenNames(),
+    abbreviations: words(lexicon.abbreviations),
+    connectors: exact(lexicon.connectors),
+    articles: exact(lexicon.articles),
+    definite: exact(lexicon.definiteArticles),
+    conjunctions: exact(lexicon.conjunctions),
+    premodifiers: words(lexicon.premodifiers),
+    postmodifiers: words(lexicon.postmodifiers),
+    former: words(lexicon.former),
+    copulas: exact(lexicon.copulas),
+    stops: exact(lexicon.stops),
+    calendar: words(lexicon.calendar),
+    speech: words(lexicon.speech),
+    ages: words(lexicon.ages),
+    namedBefore: words(lexicon.namedBefore),
+    namedAfter: words(lexicon.namedAfter),
+    particles: exact(lexicon.particles),
+    doubtfulParticles: exact(lexicon.doubtfulParticles),
+    relatives: exact(lexicon.relatives),
+  };
+}
+
+function titles(lexicon: OfficialLexicon): Phrases<TitleEntry> {
+  const table = new Phrases<TitleEntry>();
+  const envoys = new Set(listed(lexicon.envoys).flatMap((entry) => forms(entry)));
+  const feminine = new Set(listed(lexicon.feminine, ' '));
+  const masculine = new Set(listed(lexicon.masculine, ' '));
+  for (const [status, list] of Object.entries(lexicon.titles) as [TitleStatus, string][]) {
+    for (const entry of listed(list)) {
+      const [first = '', second] = forms(entry);
+      const lemma = fold(first);
+      const envoy = envoys.has(first);
+      for (const [form, side] of [
+        [first, 'm'],
+        [second, 'f'],
+      ] as const) {
+        if (form === undefined) continue;
+        const gender = second !== undefined ? side : genderOf(form.split(' '), feminine, masculine);
+        table.add(form, { status, gender, plural: false, envoy, lemma });
+        table.add(plural(form, lexicon), { status, gender: null, plural: true, envoy, lemma });
+      }
+    }
+  }
+  return table;
+}
+
+function genderOf(parts: string[], f: ReadonlySet<string>, m: ReadonlySet<string>) {
+  if (parts.some((part) => f.has(part))) return 'f';
+  return parts.some((part) => m.has(part)) ? 'm' : null;
+}
+
+/** "premier/première ministre" → both forms; an entry without "/" has one. */
+export function forms(entry: string): string[] {
+  if (!entry.includes('/')) return [entry];
+  const side = (index: 0 | 1) =>
+    entry
+      .split(' ')
+      .map((part) => part.split('/')[index] ?? part.split('/')[0])
+      .join(' ');
+  return [side(0), side(1)];
+}
+
+function plural(form: string, lexicon: OfficialLexicon): string {
+  const parts = form.split(' ');
+  const connectors = new Set(listed(lexicon.connectors, ' '));
+  let end = parts.findIndex((part) => connectors.has(part) || /^[dl]'/.test(part));
+  if (end < 0) end = parts.length;
+  return parts
+    .map((part, index) => {
+      if (index >= end || (!lexicon.pluralOfAllWords && index !== end - 1)) return part;
+      const ending = lexicon.plurals.find(([singular]) => part.endsWith(singular));
+      return ending ? part.slice(0, part.length - ending[0].length) + ending[1] : part;
+    })
+    .join(' ');
+}
+
+function lands(lexicon: OfficialLexicon): Phrases<Land> {
+  const table = new Phrases<Land>();
+  for (const line of lexicon.countries) {
+    const [code = '', names = '', demonyms = ''] = line.split('|');
+    for (const name of listed(names)) table.add(name, { kind: 'country', code });
+    for (const entry of listed(demonyms))
+      for (const form of forms(entry)) {
+        table.add(form, { kind: 'demonym', code });
+        table.add(plural(form, lexicon), { kind: 'demonym', code });
+      }
+  }
+  // Countries first: "Géorgie" is one before it is a state.
+  for (const line of lexicon.countries) {
+    const [code = '', , , places = ''] = line.split('|');
+    for (const place of listed(places)) table.add(place, { kind: 'place', code });
+  }
+  return table;
+}
+
+function bodies(lexicon: OfficialLexicon): Phrases<Body> {
+  const table = new Phrases<Body>();
+  const lists = [
+    ['party', lexicon.parties],
+    ['private', lexicon.privateBodies],
+    ['public', `${lexicon.publicBodies},${acronyms}`],
+  ] as const;
+  for (const [kind, list] of lists)
+    for (const entry of listed(list)) {
+      const [name = '', code = null] = entry.split('=');
+      for (const form of forms(name)) table.add(form, { kind, code });
+    }
+  return table;
+}

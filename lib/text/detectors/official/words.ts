@@ -1,0 +1,88 @@
+import { type TokenLexicon, tokenize } from '../../tokens';
+import type { Sentence, Span } from '../../types';
+
+/** A token as the official detector reads it. */
+export interface Word extends Span {
+  text: string;
+  /** Lower case, straight apostrophe. */
+  norm: string;
+  /** Lower case without accents: capitals often go without them. */
+  key: string;
+  kind: 'word' | 'number' | 'mark';
+  capital: boolean;
+  /** All capitals, at least two letters. */
+  caps: boolean;
+  /** First word of the sentence, of a quotation or after a colon: its capital says nothing. */
+  initial: boolean;
+}
+
+const MARKS = /\p{M}/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+const CAPS = /^\p{Lu}[\p{Lu}\p{M}.’'-]*\p{Lu}\.?$/u;
+const OPENERS = new Set(['«', '“', '"', ':', '‘', '—', '–', '•', '(', '[', '|', '…']);
+const ENDS = new Set(['.', '!', '?']);
+
+/** The form by which words are compared: lower case, no accents, straight apostrophe. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑‐]/g, '-');
+  return ASCII.test(lower)
+    ? lower
+    : lower.normalize('NFD').replace(MARKS, '').replace(/œ/g, 'oe').replace(/ß/g, 'ss');
+}
+
+/**
+ * The words of one sentence. "M." or "Gov." is one word, so is an initial with its full stop;
+ * a prefix such as "ex-" is a word of its own.
+ */
+export function wordsOf(
+  text: string,
+  sentence: Sentence,
+  tokens: TokenLexicon,
+  abbreviations: ReadonlySet<string>,
+  prefixes: readonly string[],
+): Word[] {
+  const words: Word[] = [];
+  let initial = true;
+  for (const token of tokenize(text, sentence, tokens)) {
+    const last = words.at(-1);
+    if (token.text === '.' && last && last.end === token.start && keepsStop(last, abbreviations)) {
+      last.end = token.end;
+      last.text += '.';
+      last.initial = words.length === 1 || last.initial;
+      initial = false;
+      continue;
+    }
+    const prefix = prefixes.find((start) => token.norm.startsWith(start) && token.norm !== start);
+    if (prefix && token.kind === 'word') {
+      const cut = token.start + prefix.length;
+      words.push(word(text.slice(token.start, cut), token.start, 'word', initial));
+      words.push(word(text.slice(cut, token.end), cut, 'word', false));
+      initial = false;
+      continue;
+    }
+    words.push(word(token.text, token.start, token.kind, initial && token.kind !== 'mark'));
+    if (token.kind !== 'mark') initial = false;
+    else if (OPENERS.has(token.text) || ENDS.has(token.text)) initial = true;
+  }
+  return words;
+}
+
+function keepsStop(last: Word, abbreviations: ReadonlySet<string>): boolean {
+  if (last.kind !== 'word' || !last.capital) return false;
+  return (last.text.length === 1 && last.capital) || abbreviations.has(last.key);
+}
+
+function word(text: string, start: number, kind: Word['kind'], initial: boolean): Word {
+  const norm = text.toLowerCase().replace(/[’ʼ]/g, "'");
+  return {
+    start,
+    end: start + text.length,
+    text,
+    norm,
+    key: fold(text),
+    kind,
+    capital: /^\p{Lu}/u.test(text),
+    caps: CAPS.test(text),
+    initial,
+  };
+}
