@@ -1,6 +1,48 @@
-import type { Detector } from '../detector';
+import type { Language } from '../../languages/language';
+import type { Quantity } from '../../types';
+import type { Detector, TextDocument } from '../detector';
+import { bounded } from './bounds';
+import { currencyEvidence } from './currency-evidence';
+import { styleOf } from './digits';
+import type { Draft } from './draft';
+import { grammarOf } from './grammar';
+import { joined } from './ranges';
+import type { Reading } from './reading';
+import { recognise } from './recognise';
+import { tokenise } from './tokens';
 
+/** Finds every figure of an article, and the figures that a reader would want to compare. */
 export const quantity: Detector<'figures' | 'findings'> = {
   name: 'quantity',
-  detect: () => ({ figures: [], findings: [] }),
+  detect(document, language) {
+    const reading = readingOf(document, language);
+    const figures = joined(reading, recognise(reading)).map((figure) => bounded(reading, figure));
+    return { figures: figures.map(finished), findings: [] };
+  },
 };
+
+function readingOf(document: TextDocument, language: Language): Reading {
+  const tokens = tokenise(document.text);
+  const grammar = grammarOf(language.quantity);
+  const starts = new Set(document.sentences.map((sentence) => sentence.start));
+  const { decimal, spaceGroups } = language.quantity.numerals;
+  return {
+    article: document,
+    tokens,
+    grammar,
+    style: styleOf(tokens, { decimal, spaceGroups }),
+    opens: (index) => {
+      const token = tokens[index];
+      const before = tokens[index - 1];
+      if (!token || !before || token.gap === 'break' || starts.has(token.start)) return true;
+      return /^[«“"„:;—–(•.!?…]$/.test(before.lower);
+    },
+    currencyOf: currencyEvidence(document, tokens, grammar),
+  };
+}
+
+/** The plain figure, without what was needed to build it. */
+function finished(figure: Draft): Quantity {
+  const { start, end, type, value, unit, bound, counted, modifier } = figure;
+  return { start, end, type, value, unit, bound, counted, modifier };
+}

@@ -1,0 +1,126 @@
+import { families, suffixOnly } from './currencies';
+import { type Draft, draft, scaled } from './draft';
+import { currencyCodes, currencySigns } from './grammar';
+import { type Numeral, numeralAt } from './numeral';
+import { follows, glued, type Reading } from './reading';
+import type { Token } from './tokens';
+
+interface Currency {
+  code: string;
+  /** Token index after it. */
+  end: number;
+  factor: number;
+}
+
+/** "$69 billion", "CHF 30", "Rs 500 crore": a currency, then the number. */
+export function prefixedMoney(reading: Reading, index: number): Draft | null {
+  const { tokens } = reading;
+  const currency = signOrCode(reading, index, 'before');
+  if (!currency || !follows(tokens, currency.end)) return null;
+  if (tokens[currency.end]?.kind !== 'digits') return null;
+  const number = numeralAt(reading, currency.end);
+  if (!number || number.form !== 'digits' || number.ordinal || number.fraction) return null;
+  const again = follows(tokens, number.end) ? signOrCode(reading, number.end, 'code') : null;
+  const end = again?.end ?? number.end;
+  return draft(reading, index, end, {
+    type: 'money',
+    value: number.value,
+    unit: again?.code ?? currency.code,
+    numeral: number,
+  });
+}
+
+/** "260 millions de livres sterling", "15 €", "20 M$", "1 euro 99", "four cents". */
+export function suffixedMoney(reading: Reading, number: Numeral): Draft | null {
+  if (number.ordinal || number.fraction) return null;
+  const currency = currencyAfter(reading, number.end);
+  if (!currency) return null;
+  const rest = currency.factor === 1 ? smallChange(reading, currency, number) : null;
+  const value = scaled(number.value, currency.factor);
+  return draft(reading, number.start, rest?.end ?? currency.end, {
+    type: 'money',
+    value: value === null || !rest ? value : scaled(value + rest.value, 1),
+    unit: currency.code,
+    numeral: number,
+    factor: currency.factor,
+  });
+}
+
+function currencyAfter(reading: Reading, at: number): Currency | null {
+  const { tokens, grammar } = reading;
+  if (!follows(tokens, at)) return null;
+  let start = grammar.sets.of.at(tokens, at)?.end ?? at;
+  if (tokens[start]?.lower === '-' && glued(tokens, start)) start += 1;
+  if (!follows(tokens, start)) return null;
+  return currencyNoun(reading, start) ?? signOrCode(reading, start, 'after');
+}
+
+/** A currency in words, with its country before or after it. */
+function currencyNoun(reading: Reading, at: number): Currency | null {
+  const { tokens, grammar } = reading;
+  const { nationalities, currencyNouns, cents } = grammar.texts;
+  const before = nationalities.at(tokens, at);
+  const from = before?.end ?? at;
+  const noun = currencyNouns.at(tokens, from);
+  const cent = noun ? null : cents.at(tokens, from);
+  const found = noun ?? cent;
+  if (!found) return null;
+  const after = follows(tokens, found.end) ? nationalities.at(tokens, found.end) : null;
+  const country = after?.value ?? before?.value ?? null;
+  const code = codeOf(reading, found.value, country);
+  if (!code) return null;
+  const belongs = after && families[found.value]?.[after.value];
+  let end = belongs ? after.end : found.end;
+  // "5 dollars US", "10 dollars (CAD)" keep the code with the amount
+  const iso = follows(tokens, end) ? signOrCode(reading, end, 'code') : null;
+  if (iso) end = iso.end;
+  return { code: iso?.code ?? code, end, factor: cent ? 0.01 : 1 };
+}
+
+function codeOf(reading: Reading, name: string, country: string | null): string | null {
+  const family = families[name];
+  if (!family) return name;
+  return (country ? family[country] : null) ?? reading.currencyOf(name);
+}
+
+function signOrCode(reading: Reading, at: number, side: 'before' | 'after' | 'code') {
+  const { tokens, article } = reading;
+  const token = tokens[at];
+  if (token?.kind === 'word' && currencyCodes.has(token.text) && !gluedWord(tokens, at))
+    return { code: token.text === 'RMB' ? 'CNY' : token.text, end: at + 1, factor: 1 };
+  if (side === 'code') return null;
+  const sign = currencySigns.at(tokens, at);
+  if (!sign) return null;
+  const { printed, currency } = sign.value;
+  if (side === 'before' && suffixOnly.has(printed)) return null;
+  const shown = article.text.slice(token?.start, tokens[sign.end - 1]?.end);
+  const letters = /^[\p{L}. ]+$/u.test(printed);
+  if (letters && shown.replace(/\s/gu, ' ') !== printed) return null;
+  if (letters && gluedWord(tokens, sign.end - 1)) return null;
+  return { code: codeOf(reading, currency, null) ?? currency, end: sign.end, factor: 1 };
+}
+
+/** True when the next token is a letter of the same word. */
+function gluedWord(tokens: readonly Token[], at: number): boolean {
+  return glued(tokens, at + 1) && tokens[at + 1]?.kind === 'word';
+}
+
+/** The cents of "1 euro 99", "12€50" and "3 dollars and 20 cents". */
+function smallChange(reading: Reading, currency: Currency, number: Numeral) {
+  const { tokens, grammar } = reading;
+  if (number.scale > 1 || number.fractional || number.value === null) return null;
+  const at = grammar.sets.and.at(tokens, currency.end)?.end ?? currency.end;
+  const token = tokens[at];
+  if (!token || token.gap === 'break') return null;
+  const digits = token.kind === 'digits' && token.text.length === 2 && at === currency.end;
+  const inner = token.kind === 'symbol' ? null : numeralAt(reading, at);
+  const cents =
+    inner && follows(tokens, inner.end) ? grammar.texts.cents.at(tokens, inner.end) : null;
+  if (inner && cents && inner.value !== null && inner.value < 100)
+    return { value: inner.value / 100, end: cents.end };
+  const next = tokens[at + 1];
+  const free = !next || next.gap === 'break' || (next.kind === 'symbol' && next.lower !== '%');
+  return digits && (free || token.gap === 'none') && next?.lower !== ':'
+    ? { value: Number(token.text) / 100, end: at + 1 }
+    : null;
+}

@@ -1,0 +1,93 @@
+import type { Numeral } from './numeral';
+import { follows, glued, type Reading, wordAt } from './reading';
+import { isCapitalised } from './tokens';
+
+/**
+ * True when a number is part of a name, a code, an address or a list's numbering and states no
+ * quantity: A320, Covid-19, article 5, iPhone 15.
+ */
+export function isName(reading: Reading, number: Numeral): boolean {
+  return (
+    isCode(reading, number) ||
+    hasLabel(reading, number) ||
+    isProduct(reading, number) ||
+    isListNumber(reading, number)
+  );
+}
+
+/** Letters or signs of a code touch the digits. */
+function isCode(reading: Reading, number: Numeral): boolean {
+  const { tokens } = reading;
+  const before = tokens[number.start - 1];
+  if (glued(tokens, number.start) && before) {
+    if (before.kind === 'word') return true;
+    if (/^[/_@#=&?\\.:]$/.test(before.lower) && glued(tokens, number.start - 1)) return true;
+    if (before.lower === '#') return true;
+    const head = tokens[number.start - 2];
+    if (before.lower === '-' && glued(tokens, number.start - 1) && head?.kind === 'word')
+      return true;
+  }
+  if (number.form === 'words') return false;
+  const after = tokens[number.end];
+  if (!after || after.gap !== 'none') return false;
+  if (after.kind === 'word') return true;
+  return /^[/_@=]$/.test(after.lower) && glued(tokens, number.end + 1);
+}
+
+function hasLabel(reading: Reading, number: Numeral): boolean {
+  const { tokens, grammar } = reading;
+  if (follows(tokens, number.start) && grammar.sets.labels.before(tokens, number.start))
+    return true;
+  return follows(tokens, number.end) && grammar.sets.nameAfter.at(tokens, number.end) !== null;
+}
+
+/** A small whole number after a capitalised word within a sentence, with nothing to count after it. */
+function isProduct(reading: Reading, number: Numeral): boolean {
+  const { tokens, grammar } = reading;
+  const before = tokens[number.start - 1];
+  const token = tokens[number.start];
+  const name = isCapitalised(before) && token?.gap === 'space' && !reading.opens(number.start - 1);
+  if (number.form === 'words') {
+    if (!isCapitalised(token) || reading.opens(number.start)) return false;
+    return isCapitalised(tokens[number.end]) && follows(tokens, number.end);
+  }
+  if (!name || number.scale > 1 || number.grouped || number.lead.length > 3) return false;
+  if (grammar.sets.stop.before(tokens, number.start)) return false;
+  if (grammar.boundsBefore.before(tokens, number.start)) return false;
+  const next = tokens[number.end];
+  const noun = next?.kind === 'word' && next.gap !== 'break' && !isCapitalised(next);
+  return !noun || grammar.sets.stop.at(tokens, number.end) !== null;
+}
+
+/** "3. Das Ende", "2) …", or a line that holds nothing else. */
+function isListNumber(reading: Reading, number: Numeral): boolean {
+  const { tokens } = reading;
+  const token = tokens[number.start];
+  const opens = number.start === 0 || token?.gap === 'break';
+  if (!opens || number.form === 'words') return false;
+  const next = tokens[number.end];
+  if (!next || next.gap === 'break') return number.lead.length < 4 && number.scale === 1;
+  return /^[.)\]/-]$/.test(next.lower) && tokens[number.end + 1]?.gap !== 'none';
+}
+
+/** The end of a telephone number that starts at token `index`, or null. */
+export function phoneEnd(reading: Reading, index: number): number | null {
+  const { tokens } = reading;
+  let at = index;
+  const plus = wordAt(reading, at) === '+' && glued(tokens, at + 1);
+  if (plus) at += 1;
+  const lengths: number[] = [];
+  while (lengths.length < 8) {
+    const token = tokens[at];
+    if (token?.kind !== 'digits' || token.gap === 'break') break;
+    lengths.push(token.text.length);
+    at += 1;
+    const sign = tokens[at];
+    if (sign && /^[.-]$/.test(sign.lower) && sign.gap === 'none' && glued(tokens, at + 1)) at += 1;
+  }
+  const first = tokens[plus ? index + 1 : index]?.text ?? '';
+  const pairs = lengths.length >= 5 && lengths.slice(1).every((length) => length === 2);
+  const american = lengths.join() === '3,3,4' && wordAt(reading, index + 1) === '-';
+  const international = plus && lengths.length >= 3 && lengths.reduce((a, b) => a + b, 0) >= 8;
+  return (pairs && first.startsWith('0')) || american || international ? at : null;
+}

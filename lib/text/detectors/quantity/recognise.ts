@@ -1,0 +1,110 @@
+import { ageOf } from './ages';
+import { countedAfter } from './counted';
+import { dateAt } from './dates';
+import { type Draft, draft } from './draft';
+import { durationOf } from './durations';
+import { prefixedMoney, suffixedMoney } from './money';
+import { isName, phoneEnd } from './names';
+import { type Numeral, numeralAt } from './numeral';
+import { follows, glued, type Reading } from './reading';
+import { timeOf } from './times';
+import { measureOf, percentOf } from './units-of';
+import { centuryAt, decadeAt, yearOf } from './years';
+
+/** All figures of a text in order, each number read once, from left to right. */
+export function recognise(reading: Reading): Draft[] {
+  const figures: Draft[] = [];
+  let at = 0;
+  while (at < reading.tokens.length) {
+    const next = step(reading, at);
+    if (next.figure) figures.push(next.figure);
+    at = Math.max(next.end, at + 1);
+  }
+  return figures;
+}
+
+function step(reading: Reading, at: number): { figure: Draft | null; end: number } {
+  const { tokens } = reading;
+  const token = tokens[at];
+  const name = namePhrase(reading, at);
+  if (name) return { figure: null, end: name };
+  const phone = token?.kind === 'word' ? null : phoneEnd(reading, at);
+  if (phone) return { figure: null, end: phone };
+  if (token?.kind === 'digits' && glued(tokens, at) && tokens[at - 1]?.kind === 'word')
+    return { figure: null, end: at + 1 };
+  const sign = prefixedMoney(reading, at);
+  if (sign) return { figure: sign, end: sign.to };
+  const date = decadeAt(reading, at) ?? centuryAt(reading, at) ?? dateAt(reading, at);
+  if (date) return { figure: date, end: date.to };
+  const number = numeralAt(reading, at);
+  if (!number) return { figure: null, end: at + 1 };
+  const figure = classify(reading, number);
+  return { figure, end: Math.max(figure?.to ?? 0, number.plainEnd) };
+}
+
+/** The end of a name or idiom that holds a number ("49.3", "20 Minutes"), or null. */
+function namePhrase(reading: Reading, at: number): number | null {
+  const { tokens, grammar, article } = reading;
+  const phrase = grammar.namePhrases.at(tokens, at);
+  if (!phrase) return null;
+  if (phrase.value === phrase.value.toLowerCase()) return phrase.end;
+  const printed = article.text.slice(tokens[at]?.start, tokens[phrase.end - 1]?.end);
+  return printed.replace(/\s/gu, ' ') === phrase.value ? phrase.end : null;
+}
+
+/** What a number says: the readings that need most evidence come first. */
+function classify(reading: Reading, number: Numeral): Draft | null {
+  if (number.ordinal) return rank(reading, number);
+  const figure =
+    suffixedMoney(reading, number) ??
+    (number.needsMoney ? classify(reading, withoutSign(reading, number)) : null) ??
+    timeOf(reading, number) ??
+    percentOf(reading, number) ??
+    ageOf(reading, number) ??
+    durationOf(reading, number) ??
+    measureOf(reading, number) ??
+    yearOf(reading, number);
+  if (figure) return number.one && figure.type === 'measure' ? null : figure;
+  return count(reading, number);
+}
+
+/** "5m" without a currency: the sign scales a count only before a plural noun. */
+function withoutSign(reading: Reading, number: Numeral): Numeral {
+  const plain = { ...number, needsMoney: false };
+  if (reading.grammar.lexicon.counted.head === 'plural' && countedAfter(reading, number.end))
+    return plain;
+  const value = number.value === null ? null : number.value / number.scale;
+  return { ...plain, value, scale: 1, end: number.plainEnd };
+}
+
+function count(reading: Reading, number: Numeral): Draft | null {
+  if (number.one || number.lead.length > 12 || isName(reading, number)) return null;
+  const counted = countedAfter(reading, number.end);
+  return draft(reading, number.start, number.end, {
+    type: 'count',
+    value: number.value,
+    unit: counted && reading.article.text.slice(counted.start, counted.end),
+    counted,
+    numeral: number,
+    bound: number.rounded ? '~' : null,
+  });
+}
+
+/** Ordinals from two on, where a noun follows. */
+function rank(reading: Reading, number: Numeral): Draft | null {
+  const { tokens, grammar } = reading;
+  if ((number.value ?? 0) < 2 || isName(reading, { ...number, form: 'words' })) return null;
+  const century = follows(tokens, number.end) ? grammar.sets.century.at(tokens, number.end) : null;
+  if (century && (number.value ?? 99) <= 22) {
+    const value = `${String((number.value ?? 1) - 1).padStart(2, '0')}XX`;
+    return draft(reading, number.start, century.end, { type: 'date', value });
+  }
+  const counted = countedAfter(reading, number.end);
+  return draft(reading, number.start, number.end, {
+    type: 'ordinal',
+    value: number.value,
+    unit: counted && reading.article.text.slice(counted.start, counted.end),
+    counted,
+    numeral: number,
+  });
+}
