@@ -19,6 +19,7 @@ export interface Compiled {
   nouns: ReadonlyMap<string, readonly NounClass[]>;
   sources: PhraseMatcher<'source' | 'stance' | 'anonymous' | 'missing'>;
   places: PhraseMatcher<true>;
+  fillers: PhraseMatcher<true>;
   signs: PhraseMatcher<string>;
 }
 
@@ -50,6 +51,10 @@ function compile(lexicon: AttributionLexicon, tag: string): Compiled {
     ),
     places: phraseMatcher(
       [...lexicon.metonyms, ...regionNames(tag)].map((name) => [true, name.toLowerCase()] as const),
+      lexicon,
+    ),
+    fillers: phraseMatcher(
+      lexicon.fillers.map((phrase) => [true, phrase] as const),
       lexicon,
     ),
     signs: phraseMatcher(

@@ -86,7 +86,7 @@ function phraseCue(search: Search, at: number): Cue | null {
     if (!opens || !closes || !firm) return null;
     return { ...base, kind: 'stance', source, score: 1 };
   }
-  return { ...base, kind: 'phrase', source, score: 1.25 };
+  return { ...base, kind: 'phrase', source, score: source.basis === 'pronoun' ? 0.6 : 1.1 };
 }
 
 function verbCue(search: Search, at: number, readings: readonly VerbReading[]): Cue | null {
@@ -141,7 +141,8 @@ interface Group {
   negated: boolean;
 }
 
-function verbGroup({ view, language }: Search, at: number): Group {
+function verbGroup(search: Search, at: number): Group {
+  const { view, language } = search;
   const { tokens } = view;
   const { lexicon } = language;
   const group: Group = { start: at, auxiliary: null, reflexive: false, negated: false };
@@ -149,21 +150,43 @@ function verbGroup({ view, language }: Search, at: number): Group {
     const token = tokens[from];
     if (!token || view.quoted[from]) break;
     const { norm } = token;
-    if (norm === 'se' || norm === "s'") group.reflexive = true;
+    if (lexicon.reflexives.has(norm)) group.reflexive = true;
     if (lexicon.have.has(norm)) group.auxiliary ??= 'have';
     else if (lexicon.be.has(norm)) group.auxiliary ??= 'be';
     else if (lexicon.modals.has(norm)) group.auxiliary ??= 'modal';
-    else if (norm === 'to' || norm === 'de' || norm === 'pour') {
+    else if (lexicon.infinitiveMarkers.has(norm) && !view.filler[from]) {
       group.auxiliary ??= 'other';
       break;
     } else if (norm in lexicon.inverted) group.start = from;
-    else if (!isBetween(language, token)) break;
+    else if (!isBetween(search, from)) break;
     if (lexicon.negations.has(norm)) group.negated = true;
     if (lexicon.have.has(norm) || lexicon.be.has(norm) || lexicon.modals.has(norm))
       group.start = from;
     else if (lexicon.clitics.has(norm) && !lexicon.definite.has(norm)) group.start = from;
   }
+  if (group.auxiliary === null) distantAuxiliary(search, at, group);
   return group;
+}
+
+/** "ont, à plusieurs reprises, accusé": an auxiliary some words back, no noun phrase between. */
+function distantAuxiliary({ view, language }: Search, at: number, group: Group): void {
+  const { lexicon } = language;
+  if (lexicon.agents.has(view.tokens[at + 1]?.norm ?? '')) return;
+  for (let from = at - 1; from >= Math.max(0, at - 7); from--) {
+    const token = view.tokens[from];
+    if (
+      !token ||
+      view.quoted[from] ||
+      lexicon.definite.has(token.norm) ||
+      lexicon.indefinite.has(token.norm)
+    )
+      return;
+    if (token.kind === 'mark' && token.text !== ',') return;
+    if (!lexicon.have.has(token.norm)) continue;
+    group.auxiliary = 'have';
+    group.start = from;
+    return;
+  }
 }
 
 function fits(
@@ -243,7 +266,7 @@ function tagSource(search: Search, at: number, start: number, end: number): Sour
   if (!opened) return null;
   const next = tokens[end];
   if (!next || next.kind === 'mark') return null;
-  const source = phraseRight(search, end);
+  const source = phraseRight(search, end, true);
   if (!source || (source.basis === 'unknown' && !source.definite)) return null;
   // ", a déclaré X" needs something said before it; ", has said the bill" is no tag.
   return at > 1 ? source : null;

@@ -22,6 +22,8 @@ export type NounClass = 'document' | 'organization' | 'role' | 'group' | 'spokes
 export interface Pronoun {
   gender: 'f' | 'm' | null;
   plural: boolean;
+  /** Stands for things and bodies, not for people ("it"). */
+  thing?: boolean;
 }
 
 /** The words of one language that the attribution detector needs. All lower case, ' for apostrophes. */
@@ -41,6 +43,25 @@ export interface AttributionLexicon extends TokenLexicon {
   /** Adverbs between subject and verb; `adverbEndings` add the open class. */
   adverbs: ReadonlySet<string>;
   adverbEndings: readonly string[];
+  /** Phrases between subject and verb, or auxiliary and participle ("de son côté", "for its part"). */
+  fillers: readonly string[];
+  /** What stands before an infinitive ("to"): the verb after it reports nothing by itself. */
+  infinitiveMarkers: ReadonlySet<string>;
+  /** Pronouns that make "être" an active auxiliary ("s'est dit"). */
+  reflexives: ReadonlySet<string>;
+  /** Conjunctions that open a clause of equal rank ("mais"). */
+  contrasts: ReadonlySet<string>;
+  /** Marks of the owner before the thing owned ("'s"). */
+  genitives: ReadonlySet<string>;
+  /** Prepositions that always go on with the noun phrase ("de", "of"). */
+  ofWords: ReadonlySet<string>;
+  /** The head of a noun phrase stands before what describes it. */
+  headFirst: boolean;
+  /** What a lone capitalized word without an article most likely names. */
+  bareNames: 'named' | 'organization';
+  plurals: ReadonlySet<string>;
+  singulars: ReadonlySet<string>;
+  genders: Readonly<Record<string, 'f' | 'm'>>;
   /** Verb forms outside the reporting verbs: common verbs, and endings that only verbs have. */
   commonVerbs: ReadonlySet<string>;
   verbEndings: readonly string[];

@@ -2,7 +2,7 @@ import type { Token } from '../../tokens';
 import { type Compiled, isMark } from './compiled';
 import type { NameMemory } from './names';
 import type { SentenceView } from './sentence-view';
-import { type SourcePhrase, sourceKind } from './source-kind';
+import { isAcronym, type SourcePhrase, sourceKind } from './source-kind';
 
 const LONGEST = 32;
 const FURTHEST = 60;
@@ -21,7 +21,11 @@ export interface Subject {
 }
 
 /** True for what may stand between a subject and its verb. */
-export function isBetween({ lexicon }: Compiled, token: Token): boolean {
+export function isBetween({ view, language }: Search, at: number): boolean {
+  const { lexicon, nouns } = language;
+  const token = view.tokens[at];
+  if (!token || token.kind !== 'word') return false;
+  if (view.filler[at]) return true;
   const { norm } = token;
   return (
     lexicon.adverbs.has(norm) ||
@@ -30,8 +34,13 @@ export function isBetween({ lexicon }: Compiled, token: Token): boolean {
     lexicon.have.has(norm) ||
     lexicon.be.has(norm) ||
     lexicon.modals.has(norm) ||
-    lexicon.adverbEndings.some((ending) => norm.endsWith(ending) && !token.capital)
+    (isManner(language, token) && !nouns.has(norm))
   );
+}
+
+/** An adverb of the open class ("vivement", "openly"). */
+function isManner({ lexicon }: Compiled, { norm }: Token): boolean {
+  return norm.length > 5 && lexicon.adverbEndings.some((ending) => norm.endsWith(ending));
 }
 
 /** True for a token that is surely a finite verb. */
@@ -50,13 +59,7 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
   const { view, language } = search;
   const { tokens, quoted } = view;
   let at = verb - 1;
-  while (
-    at >= 0 &&
-    tokens[at] &&
-    isBetween(language, tokens[at] as Token) &&
-    !pronounAt(language, tokens[at])
-  )
-    at--;
+  while (at >= 0 && isBetween(search, at) && !pronounAt(language, tokens[at])) at--;
   at = beforeBracket(tokens, at);
   const last = tokens[at];
   if (!last) return null;
@@ -90,12 +93,8 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
     opener !== undefined &&
     language.lexicon.subordinators.has(opener.norm) &&
     phrase.from <= (pieces[0]?.[1] ?? 0) &&
-    !isContrast(opener.norm);
+    !language.lexicon.contrasts.has(opener.norm);
   return { phrase: { ...phrase, to }, subordinate: subordinate || hangs };
-}
-
-function isContrast(norm: string): boolean {
-  return norm === 'mais' || norm === 'but' || norm === 'or' || norm === 'donc' || norm === 'car';
 }
 
 function pronounAt({ lexicon }: Compiled, token: Token | undefined): boolean {
@@ -108,7 +107,11 @@ function pronounAt({ lexicon }: Compiled, token: Token | undefined): boolean {
 
 function isSubordinate({ lexicon }: Compiled, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && lexicon.subordinators.has(before.norm) && !isContrast(before.norm);
+  return (
+    before !== undefined &&
+    lexicon.subordinators.has(before.norm) &&
+    !lexicon.contrasts.has(before.norm)
+  );
 }
 
 function beforeBracket(tokens: readonly Token[], at: number): number {
@@ -175,7 +178,33 @@ function piecesOf(tokens: readonly Token[], from: number, to: number): [number, 
 
 function plainSubject(search: Search, pieces: [number, number][]): SourcePhrase | null {
   const piece = pieces.at(-1);
-  return piece ? phraseWithin(search, piece) : null;
+  if (!piece) return null;
+  const phrase = phraseWithin(search, piece);
+  const first = pieces[0];
+  if (!phrase || !first || first === piece || !enumerates(search, pieces)) return phrase;
+  const whole = phraseWithin(search, first);
+  return whole ? { ...whole, to: phrase.to, plural: true } : phrase;
+}
+
+/** "Macron, son gouvernement et sa majorité": short pieces, the last with a conjunction. */
+function enumerates({ view, language }: Search, pieces: [number, number][]): boolean {
+  const last = pieces.at(-1);
+  if (!last || pieces.length > 5) return false;
+  const joined = view.tokens
+    .slice(last[0], last[1])
+    .some(({ norm }) => language.lexicon.coordinators.has(norm));
+  if (!joined) return false;
+  return pieces.every(([from, to]) => {
+    const first = view.tokens[from];
+    if (to - from > 8 || !first) return false;
+    const { definite, possessive, indefinite } = language.lexicon;
+    return (
+      first.capital ||
+      definite.has(first.norm) ||
+      possessive.has(first.norm) ||
+      indefinite.has(first.norm)
+    );
+  });
 }
 
 /** "Ned Price, porte-parole du Département, a déclaré": the name is left of the apposition. */
@@ -219,16 +248,15 @@ function phraseWithin(
   return sourceKind(tokens, start, to, language, names);
 }
 
-function isOpener({ lexicon }: Compiled, token: Token | undefined): boolean {
+function isOpener(language: Compiled, token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'mark') return true;
+  const { lexicon, nouns } = language;
   return (
     lexicon.coordinators.has(token.norm) ||
-    (lexicon.adverbs.has(token.norm) &&
-      !lexicon.temporal.has(token.norm) &&
-      !lexicon.pronouns[token.norm]) ||
-    lexicon.adverbEndings.some((ending) => token.norm.endsWith(ending)) ||
-    (lexicon.subordinators.has(token.norm) && isContrast(token.norm))
+    (lexicon.adverbs.has(token.norm) && !lexicon.temporal.has(token.norm)) ||
+    (isManner(language, token) && !nouns.has(token.norm)) ||
+    lexicon.contrasts.has(token.norm)
   );
 }
 
@@ -250,34 +278,62 @@ function afterFronted(
     if (governed) continue;
     const opens = lexicon.definite.has(token.norm) && !lexicon.linkers.has(token.norm);
     const indefinite = lexicon.indefinite.has(token.norm) && !lexicon.linkers.has(token.norm);
-    const name = token.capital && !before.capital && !lexicon.temporal.has(token.norm);
+    const name =
+      token.capital && (!before.capital || isAcronym(before)) && !lexicon.temporal.has(token.norm);
     if (opens || indefinite || name) return at;
   }
   return to;
 }
 
-/** The noun phrase that begins at or just after token `from`: an inverted subject, or what a preposition governs. */
-export function phraseRight({ view, language, names }: Search, from: number): SourcePhrase | null {
+/**
+ * The noun phrase that begins at or just after token `from`: what a preposition governs or, when
+ * `inverted`, a subject after its verb, past words of time and those spoken to ("à l'AFP").
+ */
+export function phraseRight(search: Search, from: number, inverted = false): SourcePhrase | null {
+  const { view, language, names } = search;
   const { tokens, quoted } = view;
   const { lexicon } = language;
   let start = from;
-  while (start < tokens.length && start < from + 5) {
-    const token = tokens[start];
-    if (!token || quoted[start]) return null;
-    const skip =
-      (lexicon.adverbs.has(token.norm) ||
-        lexicon.temporal.has(token.norm) ||
-        lexicon.adverbEndings.some((ending) => token.norm.endsWith(ending))) &&
-      !lexicon.definite.has(token.norm) &&
-      !(token.capital && names.isSurname(token.norm));
-    if (!skip) break;
-    start++;
+  while (start < from + 5 && !quoted[start] && isSkipped(search, start)) start++;
+  const opener = tokens[start];
+  if (
+    inverted &&
+    opener &&
+    lexicon.prepositions.has(opener.norm) &&
+    !lexicon.ofWords.has(opener.norm)
+  ) {
+    const close = tokens.findIndex(
+      (token, at) => at >= start && (token.kind === 'mark' || at > start + 12),
+    );
+    const limit = close < 0 ? tokens.length : close;
+    start = afterFronted(language, tokens, start, limit);
+    if (start >= limit) return null;
   }
   const first = tokens[start];
   if (!first || first.kind === 'mark' || quoted[start]) return null;
   if (lexicon.complementizers.has(first.norm) || lexicon.subordinators.has(first.norm)) return null;
-  const end = phraseEnd({ view, language, names }, start);
+  if (
+    lexicon.prepositions.has(first.norm) &&
+    !first.capital &&
+    !lexicon.definite.has(first.norm) &&
+    !lexicon.indefinite.has(first.norm)
+  )
+    return null;
+  const end = phraseEnd(search, start);
   return end > start ? sourceKind(tokens, start, end, language, names) : null;
+}
+
+/** Adverbs and words of time before a noun phrase. */
+function isSkipped({ view, language, names }: Search, at: number): boolean {
+  const { lexicon, nouns } = language;
+  const token = view.tokens[at];
+  if (!token) return false;
+  if (view.filler[at]) return true;
+  if (lexicon.definite.has(token.norm) || nouns.has(token.norm)) return false;
+  if (token.capital && names.isSurname(token.norm)) return false;
+  return (
+    lexicon.adverbs.has(token.norm) || lexicon.temporal.has(token.norm) || isManner(language, token)
+  );
 }
 
 function phraseEnd(search: Search, start: number): number {
@@ -328,7 +384,7 @@ function links({ lexicon, nouns }: Compiled, tokens: readonly Token[], at: numbe
   const before = tokens[at - 1];
   if (!token || !before) return false;
   if (!lexicon.linkers.has(token.norm)) return false;
-  if (/^(?:de|du|des|d'|of)$/u.test(token.norm)) return true;
+  if (lexicon.ofWords.has(token.norm)) return true;
   return (
     !before.capital && nouns.has(before.norm) && !lexicon.temporal.has(tokens[at + 1]?.norm ?? '')
   );

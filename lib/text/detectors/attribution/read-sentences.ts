@@ -67,7 +67,7 @@ class Tracker {
     const view = this.views[index];
     const nothing: Heard = { cue: null, speaker: null, carried: false, quote: false, rule: null };
     if (!view) return nothing;
-    const cue = this.best(index);
+    const cue = this.best(index, isQuote(view));
     const quote = isQuote(view) && !(cue && view.quotedWords < 5 && cue.kind === 'verb');
     let heard = quote ? this.readQuote(index, view, cue) : this.readReport(index, cue);
     if (!heard) heard = this.inList(index, view) ?? { ...nothing, cue: null };
@@ -77,10 +77,16 @@ class Tracker {
     return heard;
   }
 
-  private best(index: number): Cue | null {
+  /** The cue that governs: the first of the main clause, unless a tag or a source phrase is surer. */
+  private best(index: number, quoted = false): Cue | null {
     let best: Cue | null = null;
-    for (const cue of this.cues[index] ?? [])
-      if (cue.score >= SURE && cue.score > (best?.score ?? 0)) best = cue;
+    for (const cue of this.cues[index] ?? []) {
+      if (cue.score < SURE) continue;
+      if (quoted && cue.kind === 'phrase' && best) continue;
+      const later = best?.kind === 'verb' && cue.kind === 'verb' && !best.subordinate;
+      const replaces = quoted && best?.kind === 'phrase' && cue.kind === 'tag';
+      if (replaces || (!later && cue.score > (best?.score ?? 0))) best = cue;
+    }
     return best;
   }
 
@@ -121,8 +127,8 @@ class Tracker {
       const same = other.sentence.start < end;
       const beside = other.sentence.block === view.sentence.block && isQuote(other);
       if (!same && !beside) return null;
-      const cue = this.best(next);
-      if (cue && cue.kind !== 'phrase') return this.speakerOf(cue, next);
+      const cue = this.best(next, true);
+      if (cue && (cue.kind !== 'phrase' || same)) return this.speakerOf(cue, next);
       const quotation = other.quotations.at(-1);
       if (quotation) end = Math.max(end, quotation.end);
     }

@@ -9,6 +9,8 @@ export interface SentenceView {
   tokens: readonly Token[];
   /** Whether the token at the same index stands inside quotation marks. */
   quoted: readonly boolean[];
+  /** Whether the token belongs to a phrase that may part subject and verb ("de son côté"). */
+  filler: readonly boolean[];
   /** Quotations that touch the sentence. */
   quotations: readonly Quotation[];
   words: number;
@@ -19,7 +21,7 @@ export interface SentenceView {
 }
 
 /** Reads every sentence of the document. Quotations are walked once beside the sentences. */
-export function sentenceViews(document: TextDocument, { lexicon }: Compiled): SentenceView[] {
+export function sentenceViews(document: TextDocument, language: Compiled): SentenceView[] {
   let from = 0;
   let block = -1;
   return document.sentences.map((sentence) => {
@@ -30,7 +32,7 @@ export function sentenceViews(document: TextDocument, { lexicon }: Compiled): Se
       if (!quotation || quotation.start >= sentence.end) break;
       quotations.push(quotation);
     }
-    const tokens = tokenize(document.text, sentence, lexicon);
+    const tokens = tokenize(document.text, sentence, language.lexicon);
     const quoted = quotedTokens(tokens, quotations);
     const opensBlock = sentence.block !== block;
     block = sentence.block;
@@ -38,6 +40,7 @@ export function sentenceViews(document: TextDocument, { lexicon }: Compiled): Se
       sentence,
       tokens,
       quoted,
+      filler: fillerTokens(tokens, language),
       quotations,
       words: tokens.filter(({ kind }) => kind !== 'mark').length,
       quotedWords: tokens.filter(({ kind }, at) => kind !== 'mark' && quoted[at]).length,
@@ -54,4 +57,11 @@ function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]
     const quotation = quotations[at];
     return quotation !== undefined && token.start >= quotation.start && token.end <= quotation.end;
   });
+}
+
+function fillerTokens(tokens: readonly Token[], { fillers }: Compiled): boolean[] {
+  const filler = tokens.map(() => false);
+  for (let at = 0; at < tokens.length; at++)
+    for (const { length } of fillers(tokens, at)) filler.fill(true, at, at + length);
+  return filler;
 }

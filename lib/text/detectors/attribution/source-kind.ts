@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens';
 import type { Compiled } from './compiled';
 import { isMark } from './compiled';
-import type { NounClass } from './lexicon';
+import type { AttributionLexicon, NounClass } from './lexicon';
 import type { NameMemory } from './names';
 
 /** A source as a phrase names it. */
@@ -14,6 +14,8 @@ export interface SourcePhrase {
   person: number | null;
   gender: 'f' | 'm' | null;
   plural: boolean;
+  /** A pronoun for things and bodies ("it"). */
+  thing?: boolean;
   /** A definite description ("le ministre"): may point back to somebody named. */
   definite: boolean;
   /** What told the kind: a feature for the model. */
@@ -50,11 +52,11 @@ export function sourceKind(
   const core = coreOf(tokens, from, to, language, names);
   const definite = lexicon.definite.has(first.norm) || lexicon.possessive.has(first.norm);
   const indefinite = lexicon.indefinite.has(first.norm) || first.kind === 'number';
-  const plural = isPlural(tokens, from, core, first);
-  const phrase = { ...base, definite, plural, gender: genderOf(first.norm) };
+  const plural = isPlural(tokens, from, core, first, lexicon);
+  const phrase = { ...base, definite, plural, gender: lexicon.genders[first.norm] ?? null };
   if (core.person !== null)
     return { ...phrase, kind: 'named', basis: 'name', person: core.person, definite: false };
-  const head = headOf(core, lexicon.linkers.has('de'));
+  const head = headOf(core, lexicon.headFirst);
   const kinds = head?.kinds ?? [];
   const hasName = core.name !== null;
   const after = appositionName(tokens, core.to, to, language, names);
@@ -101,10 +103,15 @@ function named(
     return { ...phrase, kind: 'named', basis: 'name', person: names.personOfSurname(last.norm) };
   // "le Figaro", "the Guardian": a proper noun with an article is no person.
   if (phrase.definite) return { ...phrase, kind: 'organization', basis: 'capital' };
-  return { ...phrase, kind: to - from >= 2 ? 'named' : 'organization', basis: 'capital' };
+  return {
+    ...phrase,
+    kind: to - from >= 2 ? 'named' : language.lexicon.bareNames,
+    basis: 'capital',
+  };
 }
 
-function isAcronym({ text }: Token): boolean {
+/** All capitals, at least two. */
+export function isAcronym({ text }: Token): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 2 && letters === letters.toUpperCase();
 }
@@ -127,12 +134,12 @@ function coreOf(
       (at > from &&
         lexicon.prepositions.has(token.norm) &&
         !token.capital &&
-        !betweenNames(tokens, at, core));
+        !betweenNames(lexicon, tokens, at, core));
     if (stop) {
       core.to = at;
       break;
     }
-    if (token.norm === "'s") {
+    if (lexicon.genitives.has(token.norm)) {
       // "Corley's lawyers": the owner is no source.
       core.classes = [];
       core.name = null;
@@ -166,12 +173,17 @@ function coreOf(
   return core;
 }
 
-function betweenNames(tokens: readonly Token[], at: number, core: Core): boolean {
+function betweenNames(
+  lexicon: AttributionLexicon,
+  tokens: readonly Token[],
+  at: number,
+  core: Core,
+): boolean {
   return (
     core.name !== null &&
     core.name[1] === at &&
     tokens[at + 1]?.capital === true &&
-    tokens[at]?.norm !== 'of'
+    !lexicon.ofWords.has(tokens[at]?.norm ?? '')
   );
 }
 
@@ -209,64 +221,17 @@ function appositionName(
   return false;
 }
 
-function isPlural(tokens: readonly Token[], from: number, core: Core, first: Token): boolean {
-  if (PLURAL.has(first.norm)) return true;
-  if (SINGULAR.has(first.norm)) return false;
+function isPlural(
+  tokens: readonly Token[],
+  from: number,
+  core: Core,
+  first: Token,
+  lexicon: AttributionLexicon,
+): boolean {
+  if (lexicon.plurals.has(first.norm)) return true;
+  if (lexicon.singulars.has(first.norm)) return false;
   if (first.kind === 'number') return true;
   const head = core.classes.at(-1);
   const token = tokens[head?.at ?? from];
   return token !== undefined && !token.capital && /s$/u.test(token.norm) && token.norm.length > 3;
-}
-
-const PLURAL = new Set([
-  'les',
-  'des',
-  'ces',
-  'ses',
-  'leurs',
-  'plusieurs',
-  'certains',
-  'certaines',
-  'these',
-  'those',
-  'some',
-  'several',
-  'many',
-  'quelques',
-  'two',
-  'three',
-  'deux',
-  'trois',
-  'aux',
-]);
-const SINGULAR = new Set([
-  'le',
-  'la',
-  "l'",
-  'un',
-  'une',
-  'ce',
-  'cet',
-  'cette',
-  'son',
-  'sa',
-  'a',
-  'an',
-  'this',
-  'that',
-  'au',
-  'du',
-]);
-const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
-  la: 'f',
-  une: 'f',
-  cette: 'f',
-  le: 'm',
-  un: 'm',
-  ce: 'm',
-  cet: 'm',
-};
-
-function genderOf(norm: string): 'f' | 'm' | null {
-  return GENDERS[norm] ?? null;
 }

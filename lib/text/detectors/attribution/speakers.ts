@@ -36,24 +36,34 @@ export class Speakers {
   }
 
   /** The last speaker that a pronoun can mean, within `reach` sentences. */
-  resolve(
-    pronoun: Pick<SourcePhrase, 'gender' | 'plural'>,
-    sentence: number,
-    reach: number,
-  ): Speaker | null {
-    const near = this.recent.filter((speaker) => sentence - speaker.sentence <= reach);
-    const agrees = (speaker: Speaker, strict: boolean) =>
-      speaker.plural === pronoun.plural &&
-      (pronoun.gender === null ||
-        speaker.gender === pronoun.gender ||
-        (!strict && speaker.gender === null));
-    return (
-      near.find((speaker) => agrees(speaker, true)) ??
-      near.find((speaker) => agrees(speaker, false)) ??
-      near.find((speaker) => speaker.plural === pronoun.plural) ??
-      null
-    );
+  resolve(pronoun: PronounLike, sentence: number, reach: number): Speaker | null {
+    let best: Speaker | null = null;
+    let bestFit = 0;
+    for (const speaker of this.recent) {
+      if (sentence - speaker.sentence > reach) continue;
+      const fit = fitOf(pronoun, speaker);
+      if (fit > bestFit) {
+        best = speaker;
+        bestFit = fit;
+      }
+    }
+    return best;
   }
+}
+
+type PronounLike = Pick<SourcePhrase, 'gender' | 'plural' | 'thing'>;
+
+/** How well a speaker agrees with a pronoun; 0 when it cannot be meant. */
+function fitOf(pronoun: PronounLike, speaker: Speaker): number {
+  if (pronoun.plural !== speaker.plural && !(pronoun.plural && speaker.status === 'organization'))
+    return 0;
+  if (pronoun.gender && speaker.gender && pronoun.gender !== speaker.gender) return 0;
+  let fit = 1;
+  if (pronoun.gender && speaker.gender) fit += 1;
+  const person = speaker.status !== 'organization';
+  if (pronoun.thing ? !person : person) fit += 1.5;
+  if (pronoun.plural === speaker.plural) fit += 0.5;
+  return fit;
 }
 
 /** The gender of a phrase: its person's where known, else its article's. */

@@ -5,7 +5,6 @@ import { nounForms, verbPhrases, verbs } from './attribution-verbs';
 import { claims } from './claims';
 import { conjugate } from './conjugation';
 
-const any = { gender: null, plural: false } as const;
 const many = { gender: null, plural: true } as const;
 
 /** Own compilation of the closed classes of English. */
@@ -26,9 +25,24 @@ export const attribution: AttributionLexicon = {
   clitics: wordSet("not n't"),
   adverbs: wordSet(`also then later earlier now already still again just even so often always never
     first previously repeatedly once further since long recently soon yesterday today monday tuesday
-    wednesday thursday friday saturday sunday only too instead both all each himself herself itself themselves
-    on week last this`),
+    wednesday thursday friday saturday sunday only too instead both all each himself herself itself themselves`),
   adverbEndings: ['ly'],
+  fillers:
+    phrases(`on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, last week, last month,
+    last year, this week, this month, this year, earlier this week, earlier this month, late monday, late tuesday,
+    late wednesday, late thursday, late friday, late saturday, late sunday, at the time, in turn, for his part,
+    for her part, for its part, for their part, as well, in a statement, on twitter, in part, of course, at least,
+    in recent days, in recent weeks, in recent months, once again, time and again, for years, for months`),
+  infinitiveMarkers: wordSet('to'),
+  reflexives: new Set(),
+  contrasts: wordSet('but'),
+  genitives: wordSet("'s"),
+  ofWords: wordSet('of'),
+  headFirst: false,
+  bareNames: 'organization',
+  plurals: wordSet('these those some several many two three four five both'),
+  singulars: wordSet('a an this that'),
+  genders: {},
   commonVerbs:
     wordSet(`is are was were has have had will would could should may might must can do does did
     makes made takes took goes went comes came gets got gives gave became becomes remains left kept led
@@ -41,7 +55,7 @@ export const attribution: AttributionLexicon = {
     he: { gender: 'm', plural: false },
     she: { gender: 'f', plural: false },
     they: many,
-    it: any,
+    it: { gender: null, plural: false, thing: true },
   },
   inverted: {},
   relatives: wordSet('who which that'),

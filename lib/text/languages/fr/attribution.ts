@@ -38,19 +38,40 @@ export const attribution: AttributionLexicon = {
   adverbs:
     wordSet(`aussi ainsi alors également encore toujours déjà enfin ensuite pourtant donc bien
     cependant toutefois notamment depuis jamais pas plus même hier lundi mardi mercredi jeudi vendredi
-    samedi dimanche d'ailleurs pour sa part quant à de son côté tout d' abord par ailleurs
-    auparavant désormais souvent parfois en outre matin soir après-midi ce dernier prochain
-    tant beaucoup rien simplement publiquement officiellement vivement`),
+    samedi dimanche d'ailleurs auparavant désormais souvent parfois tant beaucoup rien simplement tôt
+    plutôt seulement très trop vite aujourd'hui demain`),
   adverbEndings: ['ement', 'amment', 'emment', 'ément'],
+  fillers:
+    phrases(`pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux,
+    quant à elles, lui aussi, elle aussi, eux aussi, elles aussi, par ailleurs, en outre, en effet, de nouveau,
+    à nouveau, à plusieurs reprises, à de nombreuses reprises, à maintes reprises, une nouvelle fois, une fois de plus,
+    tout d' abord, d' abord, tout de même, à son tour, à leur tour, dans la foulée, au contraire, en revanche, du reste,
+    en personne, par la suite, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche,
+    lundi soir, mardi soir, mercredi soir, jeudi soir, vendredi soir, samedi soir, dimanche soir, lundi matin, mardi matin,
+    mercredi matin, jeudi matin, vendredi matin, samedi matin, dimanche matin, ce matin, ce soir, cette semaine,
+    la semaine dernière, le mois dernier, l' an dernier, l' année dernière, hier soir, jeudi dernier, lundi dernier,
+    mardi dernier, mercredi dernier, vendredi dernier, samedi dernier, dimanche dernier, dès lundi, à l' époque,
+    au passage, dans le même temps, en retour, dans un communiqué, dans une lettre, dans un tweet, sur twitter, sur x,
+    sur facebook, de vive voix, ces derniers jours, ces dernières semaines, d' ores et déjà, sans surprise, à l' inverse`),
+  infinitiveMarkers: wordSet("de d' pour à afin sans"),
+  reflexives: wordSet("se s'"),
+  contrasts: wordSet('mais or donc car'),
+  genitives: new Set(),
+  ofWords: wordSet("de du des d'"),
+  headFirst: true,
+  bareNames: 'named',
+  plurals: wordSet(
+    'les des ces ses leurs plusieurs certains certaines quelques deux trois quatre cinq aux',
+  ),
+  singulars: wordSet("le la l' un une ce cet cette son sa au du"),
+  genders: { la: 'f', une: 'f', cette: 'f', le: 'm', un: 'm', ce: 'm', cet: 'm' },
   commonVerbs:
     wordSet(`a ont est sont était étaient avait avaient aura sera fut furent fait font faisait
     va vont allait peut peuvent pouvait doit doivent devait vient viennent veut veulent sait met mettent
     prend prennent reste restent semble semblent devient tient passe trouve donne vit faut suit`),
   verbEndings: ['ait', 'aient', 'èrent', 'eront', 'iront', 'era', 'ira'],
   definite: wordSet("le la les l' au aux du ce cet cette ces"),
-  indefinite: wordSet(
-    "un une des plusieurs certains certaines quelques de d' d’autres autre autres",
-  ),
+  indefinite: wordSet('un une des plusieurs certains certaines quelques autre autres'),
   possessive: wordSet('son sa ses leur leurs mon ma mes notre nos votre vos'),
   pronouns: {
     il: male,
@@ -112,6 +133,6 @@ export const attribution: AttributionLexicon = {
     n' a pas voulu, ne précise pas, n' a pas précisé, n' ont pas précisé, n' a pas commenté, on ignore,
     on ne sait pas, reste à savoir, restent floues, reste inconnu, n' est pas clair, n' étaient pas joignables,
     n' a pas donné suite, a refusé de commenter, sans donner de détails, n' était pas disponible,
-    demeurent floues, demeure floue, reste flou, n' a pas réagi, sollicité par, contacté par, contactée par`),
+    demeurent floues, demeure floue, reste flou, n' a pas réagi`),
   claims,
 };
