@@ -2,6 +2,7 @@ import type { Note, NoteDraft } from '../notes/note';
 import type { ArticleText, Span, Story } from '../text/types';
 import type { Anchoring, PageState } from './page-state';
 import type { Settings } from './settings';
+import type { Catalog } from './strings';
 
 /**
  * What a content script may ask of the background. The tab, its URL and its frame are taken from the
@@ -11,7 +12,10 @@ export interface FromPage {
   /** The gate says that this page may be an article: load the reader here. */
   'page/candidate': { ask: Record<string, never>; answer: boolean };
   /** Analyse this article. */
-  'page/analyse': { ask: { article: ArticleText }; answer: { story: Story; settings: Settings } };
+  'page/analyse': {
+    ask: { article: ArticleText };
+    answer: { story: Story; settings: Settings; texts: PageTexts };
+  };
   /** The page's state changed: tell popup and panel. */
   'page/state': { ask: { state: PageState }; answer: null };
   /** The saved notes on this tab's article, to find them again. */
@@ -24,6 +28,12 @@ export interface FromPage {
   'page/open-panel': { ask: Record<string, never>; answer: null };
 }
 
+/** The interface texts that are shown in the page, in the reader's language (BCP 47). */
+export interface PageTexts {
+  language: string;
+  catalog: Catalog;
+}
+
 /** What background, popup and panel may ask of the reader in one tab. */
 export interface ToPage {
   'tab/state': { ask: Record<string, never>; answer: PageState };
@@ -31,7 +41,9 @@ export interface ToPage {
   'tab/reveal': { ask: { span: Span }; answer: boolean };
   /** The selected passage as a draft, or null when nothing of the article is selected. */
   'tab/selection': { ask: Record<string, never>; answer: NoteDraft | null };
-  'tab/settings': { ask: { settings: Settings }; answer: null };
+  'tab/settings': { ask: { settings: Settings; texts: PageTexts }; answer: null };
+  /** Shows or hides all marks of this page, until it is left. */
+  'tab/toggle-marks': { ask: Record<string, never>; answer: null };
   /** The notes of this article changed: anchor them again. */
   'tab/notes': { ask: { notes: Pick<Note, 'id' | 'target'>[] }; answer: Record<string, Anchoring> };
   /** Show the banner again and leave this site's banners alone from now on. */

@@ -6,6 +6,7 @@ import type { FromExtension, FromPage } from './messages';
 /** The tab that asked, as the browser tells it; nothing here comes from the message. */
 export interface PageSender {
   tabId: number;
+  windowId: number;
   /** Address of the top document. */
   url: string;
 }
@@ -76,7 +77,7 @@ function pageSender(sender: Sender): PageSender | null {
   const { tab, frameId } = sender;
   const url = sender.url ?? tab?.url;
   if (tab?.id === undefined || frameId !== 0 || !url || !/^(?:https?|file):/.test(url)) return null;
-  return { tabId: tab.id, url };
+  return { tabId: tab.id, windowId: tab.windowId ?? -1, url };
 }
 
 function isExtensionPage(sender: Sender): boolean {

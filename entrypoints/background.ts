@@ -1,0 +1,46 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/browser/api';
+import { type KeepDraft, listenForCommands } from '../lib/browser/commands';
+import { listenForConsent } from '../lib/browser/consent';
+import { injectOpenTabs, readTab } from '../lib/browser/injection';
+import { createMenus, listenForMenus } from '../lib/browser/menus';
+import { listenForOmnibox } from '../lib/browser/omnibox';
+import { pageHandlers } from '../lib/browser/page-service';
+import { onGrantsChanged } from '../lib/browser/permissions';
+import { keepRegistered } from '../lib/browser/registration';
+import { route } from '../lib/browser/router';
+import { watchSettings } from '../lib/browser/settings-store';
+import { tellReaders } from '../lib/browser/tell-readers';
+import { openStore } from '../lib/notes/store';
+import { analyse } from '../lib/text/analyse';
+
+export default defineBackground(() => {
+  const store = openStore();
+  const keep: KeepDraft = (draft, { url }) => store.create(draft, { aliases: [url], story: null });
+
+  route(pageHandlers({ analyse, notes: store }), { 'tab/read': ({ tabId }) => readTab(tabId) });
+  listenForConsent();
+  listenForCommands(keep);
+  listenForMenus(keep);
+  listenForOmnibox(async (words) => {
+    const wanted = words.toLowerCase();
+    const { notes } = await store.recent();
+    return notes.filter(({ text, target, article }) =>
+      `${text} ${target.quote?.exact ?? ''} ${article.title}`.toLowerCase().includes(wanted),
+    );
+  });
+
+  onGrantsChanged(() => void keepRegistered().then(injectOpenTabs, () => undefined));
+  watchSettings((settings) => {
+    void keepRegistered().catch(() => undefined);
+    void tellReaders(settings).catch(() => undefined);
+  });
+  browser.runtime.onStartup.addListener(() => void keepRegistered().catch(() => undefined));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    void keepRegistered().then(injectOpenTabs, () => undefined);
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    }
+  });
+});

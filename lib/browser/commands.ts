@@ -1,0 +1,46 @@
+import type { NoteDraft } from '../notes/note';
+import { browser } from './api';
+import { askTab } from './ask';
+import { openPanel } from './open-panel';
+
+/** Keeps a draft that a page gave, and tells the page to show where it stands. */
+export type KeepDraft = (draft: NoteDraft, tab: { id: number; url: string }) => Promise<unknown>;
+
+interface ActiveTab {
+  id?: number | undefined;
+  windowId?: number | undefined;
+  url?: string | undefined;
+}
+
+/** The keyboard shortcuts of the manifest. */
+export function listenForCommands(keep: KeepDraft): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab) run(command, tab, keep);
+  });
+}
+
+function run(command: string, tab: ActiveTab, keep: KeepDraft): void {
+  const { id, windowId } = tab;
+  if (id === undefined || windowId === undefined) return;
+  switch (command) {
+    case 'open-panel':
+      // Nothing may be awaited before: the browser opens panels only within the key press.
+      void openPanel({ id, windowId }).catch(() => undefined);
+      break;
+    case 'note-selection':
+      void openPanel({ id, windowId }).catch(() => undefined);
+      void noteSelection(id, tab.url ?? '', keep);
+      break;
+    case 'toggle-marks':
+      void askTab(id, 'tab/toggle-marks', {}).catch(() => undefined);
+      break;
+  }
+}
+
+/** A note on the passage that is selected in a tab; false when nothing of an article is selected. */
+export async function noteSelection(id: number, url: string, keep: KeepDraft): Promise<boolean> {
+  const draft = await askTab(id, 'tab/selection', {}).catch(() => null);
+  if (!draft) return false;
+  await keep(draft, { id, url });
+  return true;
+}
