@@ -1,8 +1,8 @@
 import type { Membership } from './entry';
 import { ORGANIZATIONS } from './organizations';
-import { PLACES } from './places';
+import { PLACES, withoutParticle } from './places';
 import { PORTFOLIOS } from './portfolios';
-import { POSTS, TITLES } from './posts';
+import { type Post, POSTS, TITLES } from './posts';
 
 /** An office as it is shown to the reader. */
 export interface Office {
@@ -13,6 +13,13 @@ export interface Office {
   /** ISO 3166-1 alpha-2, EU, UN, NATO; null for other international bodies. */
   country: string | null;
   organization: string | null;
+}
+
+interface Detail {
+  /** French genitive. */
+  of: string;
+  fr: string;
+  en: string;
 }
 
 /** "d'Ivry", "du Havre", "de La Rochelle": a French genitive of a proper name. */
@@ -28,11 +35,12 @@ function joined(parts: string[], and: string): string {
 }
 
 /** French genitive, and French and English name, of what the detail key stands for. */
-function readDetail(detail: string): { of: string; fr: string; en: string } {
-  const own = ORGANIZATIONS[detail] ?? PLACES[detail];
+function readDetail(detail: string, kind: Post['detail']): Detail {
+  const table = { organization: ORGANIZATIONS, place: PLACES, portfolio: null }[kind ?? 'place'];
+  const own = table?.[detail];
   if (own !== undefined) {
     const [of = '', en, fr] = own.split('|');
-    const bare = of.replace(/^(?:de la |de l'|du |des |de |d')/u, '');
+    const bare = withoutParticle(of);
     return { of, fr: fr ?? bare, en: en ?? bare };
   }
   const keys = detail.split('+');
@@ -52,7 +60,7 @@ function readDetail(detail: string): { of: string; fr: string; en: string } {
 }
 
 /** The bare title where a pattern wants a detail that the data does not give. */
-function filled(pattern: string, detail: { of: string; fr: string; en: string } | null): string {
+function filled(pattern: string, detail: Detail | null): string {
   const text = pattern
     .replace('{of}', detail?.of ?? '')
     .replace('{en}', detail?.en ?? '')
@@ -74,10 +82,10 @@ export function printOffice(
     TITLES[`${post}:${detail}`] ??
     POSTS[post];
   const french = language.startsWith('fr');
-  const what = detail === null ? null : readDetail(detail);
+  const what = detail === null ? null : readDetail(detail, POSTS[post]?.detail ?? null);
   const pattern = french ? (title?.fr[gender === 'f' ? 1 : 0] ?? post) : (title?.en ?? post);
   const body = title?.body ?? POSTS[post]?.body;
-  const named = detail !== null && ORGANIZATIONS[detail] !== undefined ? what : null;
+  const named = POSTS[post]?.detail === 'organization' ? what : null;
   const organization = french ? (named?.fr ?? body?.[0]) : (named?.en ?? body?.[1]);
   return {
     office: filled(pattern, what),

@@ -1,6 +1,28 @@
-import headsA from './heads-a';
+import belgium from './belgium-switzerland';
+import brazil from './brazil';
+import canada from './canada';
+import france from './france';
+import franceGovernment from './france-government';
+import germany from './germany-austria';
+import heads from './heads-a';
+import international from './international';
+import spain from './spain-portugal-italy';
+import uk from './uk-ireland';
+import us from './us';
+import congress from './us-congress';
 
 /** All lines of the gazetteer by area; the form of a line is described in ../entry.ts. */
 export const AREAS: Record<string, string> = {
-  'heads-a': headsA,
+  heads,
+  france,
+  'france-government': franceGovernment,
+  'belgium-switzerland': belgium,
+  'germany-austria': germany,
+  'spain-portugal-italy': spain,
+  'uk-ireland': uk,
+  us,
+  'us-congress': congress,
+  canada,
+  brazil,
+  international,
 };
