@@ -10,7 +10,7 @@ const PAUSE = 300;
  */
 export function useAutosave(onChange: (change: NoteChange) => void) {
   const gathered = useRef<NoteChange>({});
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef(onChange);
   latest.current = onChange;
   const [pending, setPending] = useState(false);

@@ -1,11 +1,13 @@
 import type { PopupProps } from '../../components/Popup';
+import { isGranted, requestHost } from '../../lib/browser/access';
 import { browser } from '../../lib/browser/api';
 import { ask, askTab } from '../../lib/browser/ask';
 import { type Interface, watchInterface } from '../../lib/browser/interface';
 import { openPanel } from '../../lib/browser/open-panel';
 import { silentPage, type WatchedPage, watchPage } from '../../lib/browser/page-watch';
+import { onGrantsChanged } from '../../lib/browser/permissions';
 import { writeSettings } from '../../lib/browser/settings-store';
-import { hostOf, siteMode, withSiteMode } from '../../lib/browser/site';
+import { hostOf, type SiteMode, siteMode, withSiteMode } from '../../lib/browser/site';
 import type { Strings } from '../../lib/browser/strings';
 
 export interface PopupView {
@@ -13,42 +15,52 @@ export interface PopupView {
   props: PopupProps;
 }
 
-/** Keeps the popup in step with the tab and the settings. */
+/** Keeps the popup in step with the tab, the settings and what the reader allows. */
 export function startPopup(show: (view: PopupView) => void): void {
   let ui: Interface | null = null;
   let watched: WatchedPage | null = null;
+  let granted = false;
   let trouble: string | null = null;
   const draw = () => ui && watched && show(view(ui, watched));
-  const fail = (key: string) => {
+  const fail = (key: string) => () => {
     trouble = key;
     draw();
   };
+  const lookAtGrant = async () => {
+    granted = await isGranted(watched?.tab?.url ?? '');
+    draw();
+  };
 
-  const view = ({ settings, strings }: Interface, { tab, page, pending }: WatchedPage) => {
-    const host = hostOf(tab?.url ?? page?.url);
-    const mode = host ? siteMode(settings, host) : 'on';
+  const setSite = async (host: string, mode: SiteMode, { settings }: Interface) => {
+    // First of all, while this is still the reader's click.
+    const allowed = mode !== 'on' || granted || (await requestHost(host));
+    if (allowed) await writeSettings(withSiteMode(settings, host, mode));
+    else fail('accessRefused')();
+  };
+
+  const view = (now: Interface, { tab, page, pending }: WatchedPage): PopupView => {
+    const { settings, strings } = now;
+    const url = tab?.url ?? page?.url ?? null;
+    const host = hostOf(url);
+    const chosen = host ? siteMode(settings, host) : 'on';
+    const mode = chosen === 'on' && !granted ? 'click' : chosen;
     const props: PopupProps = {
-      page: page ?? whyNone(mode, tab?.url ?? null, pending),
+      page: mode === 'off' ? silentPage('off', url ?? '') : (page ?? whyNone(url, pending)),
       settings,
       host,
       siteMode: mode,
       trouble: trouble && strings.t(trouble),
-      onSettings: (change) => void writeSettings(change).catch(() => fail('settingsFailed')),
-      onSiteMode: (next) => host && void writeSettings(withSiteMode(settings, host, next)),
+      onSettings: (change) => void writeSettings(change).catch(fail('settingsFailed')),
+      onSiteMode: (next) => host && void setSite(host, next, now).catch(fail('settingsFailed')),
       onRead: () =>
         tab &&
-        void ask('tab/read', { tabId: tab.id })
-          .then((done) => !done && fail('readFailed'))
-          .catch(() => fail('readFailed')),
-      onUndoBanner: () =>
-        tab &&
-        void askTab(tab.id, 'tab/undo-banner', {}).catch(() => fail('page_not_reachable_help')),
-      onOpenPanel: () =>
-        tab &&
-        void openPanel(tab).then(
-          () => close(),
-          () => fail('panelFailed'),
+        void ask('tab/read', { tabId: tab.id }).then(
+          (done) => done || fail('readFailed')(),
+          fail('readFailed'),
         ),
+      onUndoBanner: () =>
+        tab && void askTab(tab.id, 'tab/undo-banner', {}).catch(fail('page_not_reachable_help')),
+      onOpenPanel: () => tab && void openPanel(tab).then(() => close(), fail('panelFailed')),
       onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
     };
     return { strings, props };
@@ -59,15 +71,17 @@ export function startPopup(show: (view: PopupView) => void): void {
     draw();
   });
   watchPage(null, (next) => {
+    const moved = next.tab?.url !== watched?.tab?.url;
     watched = next;
     if (next.page) trouble = null;
+    if (moved) void lookAtGrant();
     draw();
   });
+  onGrantsChanged(() => void lookAtGrant());
 }
 
 /** The click that opened the popup opens every page that may be read: no address, no way in. */
-function whyNone(mode: string, url: string | null, pending: boolean) {
-  if (mode === 'off') return silentPage('off', url ?? '');
+function whyNone(url: string | null, pending: boolean) {
   if (pending) return silentPage('reading', url ?? '');
   const readable = url !== null && /^(?:https?|file):/.test(url);
   return readable ? null : { ...silentPage('failed', ''), problem: 'restricted' as const };

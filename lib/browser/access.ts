@@ -1,38 +1,36 @@
 import { browser } from './api';
+import { EVERYWHERE, grantedOrigins } from './permissions';
 
-/** All web pages; asked for at run time only, never at install. */
-const ALL_SITES = { origins: ['*://*/*'] };
+/** Which sites Whence may read by itself. */
+export interface Access {
+  all: boolean;
+  /** Match patterns granted one by one; empty when all are. */
+  sites: string[];
+}
 
-/** True when the reader lets Whence read all sites by itself. */
-export const hasAllSites = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);
+const ALL = /^(?:<all_urls>|\*:\/\/\*\/\*)$/;
 
-/** Asks the reader; must be called within a click. False when refused. */
-export const requestAllSites = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
+export async function readAccess(): Promise<Access> {
+  const origins = await grantedOrigins();
+  const all = origins.some((origin) => ALL.test(origin));
+  return { all, sites: all ? [] : origins.sort() };
+}
+
+/** True when Whence may read this address without a click. */
+export async function isGranted(url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
 
 /** Gives the access to all sites back; false when the browser did not. */
-export const removeAllSites = (): Promise<boolean> => browser.permissions.remove(ALL_SITES);
+export const removeEverywhere = (): Promise<boolean> =>
+  browser.permissions.remove({ origins: EVERYWHERE });
 
-/** The sites granted one by one, as match patterns. */
-export async function grantedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter(
-    (origin) => !/^(?:<all_urls>|\*:\/\/\*\/\*|https?:\/\/\*\/\*)$/.test(origin),
-  );
-}
+/** Asks for one host; must be called within a click. False when refused. */
+export const requestHost = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`*://${host}/*`] });
 
-/** Asks for one host and its subdomains; must be called within a click. */
-export const requestSite = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [`*://${host}/*`, `*://*.${host}/*`] });
-
-export const removeSite = (pattern: string): Promise<boolean> =>
+/** Gives one granted pattern back; false when the browser did not. */
+export const removeOrigin = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] });
-
-/** Calls back after access was given or taken away, from wherever; returns how to stop. */
-export function watchAccess(listener: () => void): () => void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
-  return () => {
-    browser.permissions.onAdded.removeListener(listener);
-    browser.permissions.onRemoved.removeListener(listener);
-  };
-}

@@ -24,6 +24,9 @@ export function watchInterface(listener: (now: Interface) => void): () => void {
     const loaded = await strings;
     if (mine === turn) listener({ settings, strings: loaded });
   };
-  void readSettings().then((settings) => turn === 0 && tell(settings));
+  void readSettings().then((settings) => {
+    // A change that came meanwhile is newer.
+    if (turn === 0) void tell(settings);
+  });
   return watchSettings((settings) => void tell(settings));
 }

@@ -1,4 +1,5 @@
 import type { NotesModel } from '../../components/NotesTab';
+import type { OptionsProps } from '../../components/options-props';
 import type { PanelProps } from '../../components/Panel';
 import type { PopupProps } from '../../components/Popup';
 import type { PanelActions } from '../../components/panel-actions';
@@ -111,6 +112,32 @@ export function popupProps(page: PageState | null, more: Partial<PopupProps> = {
     onUndoBanner: nothing,
     onOpenPanel: nothing,
     onOpenOptions: nothing,
+    ...more,
+  };
+}
+
+export function optionsProps(more: Partial<OptionsProps> = {}): OptionsProps {
+  return {
+    settings: { ...structuredClone(defaults), sitesOff: ['mail.example', 'shop.example'] },
+    languages: ['en', 'fr'],
+    access: { all: false, sites: ['*://news.example/*'] },
+    shortcuts: [
+      { name: 'open-panel', description: 'open-panel', shortcut: 'Alt+Shift+S' },
+      { name: 'toggle-marks', description: 'toggle-marks', shortcut: '' },
+    ],
+    size: { notes: 1204, binned: 3, articles: 310, bytes: 2_500_000 },
+    diagnostics: 'Whence: 0.1.0 (manifest 3)\nHighlights: true',
+    notice: null,
+    onSettings: nothing,
+    onGrantAll: nothing,
+    onRevokeAll: nothing,
+    onRevokeSite: nothing,
+    onOpenShortcuts: nothing,
+    onExport: nothing,
+    onImport: nothing,
+    onEmptyBin: nothing,
+    onDeleteAll: nothing,
+    onCopyDiagnostics: nothing,
     ...more,
   };
 }

@@ -87,6 +87,7 @@ export function notesState(language: FixtureLanguage, view: NotesView): PanelPro
       view,
       query: '',
       list,
+      total: list.length,
       editing: view === 'article' ? (claim?.id ?? null) : null,
       trouble: null,
     },

@@ -1,7 +1,18 @@
 import type { VNode } from 'preact';
+import { Options } from '../../../components/Options';
 import { Panel } from '../../../components/Panel';
 import { Popup } from '../../../components/Popup';
-import { articlePage, bare, type FixtureLanguage, panelProps, popupProps } from '../fixtures';
+import { sampleArticle } from '../../../components/sample-article';
+import { Welcome } from '../../../components/Welcome';
+import { analyse } from '../../../lib/text/analyse';
+import {
+  articlePage,
+  bare,
+  type FixtureLanguage,
+  optionsProps,
+  panelProps,
+  popupProps,
+} from '../fixtures';
 import { notesState, sourceNotes } from './notes-states';
 
 /** Every screen that is worth looking at, by name. */
@@ -32,4 +43,18 @@ export const screens: Record<string, (language: FixtureLanguage) => VNode> = {
   'panel-reading': () => <Panel {...panelProps(bare('reading'))} />,
   'panel-language': () => <Panel {...panelProps(bare('failed', 'language'))} />,
   'panel-failed': () => <Panel {...panelProps(bare('failed', 'not-reachable'))} />,
+  options: () => <Options {...optionsProps()} />,
+  welcome: (language) => {
+    const article = sampleArticle(language);
+    return (
+      <Welcome
+        article={article}
+        story={analyse(article)}
+        answer="all"
+        panelKeys="Alt+Shift+S"
+        onAnswer={() => {}}
+        onOpenOptions={() => {}}
+      />
+    );
+  },
 };

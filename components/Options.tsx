@@ -1,0 +1,110 @@
+import { AccessChoice } from './AccessChoice';
+import { DataChoice } from './DataChoice';
+import { DensityChoice } from './DensityChoice';
+import { KindSwitches } from './KindSwitches';
+import { LanguageChoice } from './LanguageChoice';
+import type { OptionsProps } from './options-props';
+import { PaletteChoice } from './PaletteChoice';
+import { PrivacyText } from './PrivacyText';
+import { Section } from './Section';
+import { ShortcutList } from './ShortcutList';
+import { SiteSettings } from './SiteSettings';
+import { Switch } from './Switch';
+import { useStrings } from './strings';
+
+const SECTIONS = [
+  'interface',
+  'marks',
+  'banners',
+  'access',
+  'sites',
+  'shortcuts',
+  'data',
+  'privacy',
+  'diagnostics',
+] as const;
+
+/** All settings on one page, with a list of its parts. */
+export function Options(props: OptionsProps) {
+  const { settings, onSettings } = props;
+  const { t } = useStrings();
+  return (
+    <div class="options">
+      <nav class="options-nav" aria-label={t('optionsParts')}>
+        <p class="brand">{t('extensionName')}</p>
+        <ul>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`options_${id}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="options-main">
+        <h1>{t('optionsTitle')}</h1>
+        <p class="options-notice" role="status">
+          {props.notice && <span class="trouble">{props.notice}</span>}
+        </p>
+        <Section id="interface" title={t('options_interface')}>
+          <LanguageChoice
+            value={settings.language}
+            languages={props.languages}
+            onChange={(language) => onSettings({ language })}
+          />
+        </Section>
+        <Section id="marks" title={t('options_marks')} lead={t('optionsMarksLead')}>
+          <KindSwitches kinds={settings.kinds} onChange={(kinds) => onSettings({ kinds })} />
+          <DensityChoice
+            value={settings.density}
+            onChange={(density) => onSettings({ density })}
+            layout="list"
+          />
+          <PaletteChoice value={settings.palette} onChange={(palette) => onSettings({ palette })} />
+        </Section>
+        <Section id="banners" title={t('options_banners')}>
+          <Switch
+            checked={settings.banners}
+            onChange={(banners) => onSettings({ banners })}
+            hint={t('bannersHint')}
+          >
+            {t('bannersSwitch')}
+          </Switch>
+        </Section>
+        <Section id="access" title={t('options_access')} lead={t('optionsAccessLead')}>
+          <AccessChoice
+            {...props.access}
+            onGrantAll={props.onGrantAll}
+            onRevokeAll={props.onRevokeAll}
+            onRevokeSite={props.onRevokeSite}
+          />
+        </Section>
+        <Section id="sites" title={t('options_sites')}>
+          <SiteSettings settings={settings} onSettings={onSettings} />
+        </Section>
+        <Section id="shortcuts" title={t('options_shortcuts')}>
+          <ShortcutList shortcuts={props.shortcuts} onOpen={props.onOpenShortcuts} />
+        </Section>
+        <Section id="data" title={t('options_data')} lead={t('optionsDataLead')}>
+          <DataChoice {...props} />
+        </Section>
+        <Section id="privacy" title={t('options_privacy')}>
+          <PrivacyText />
+        </Section>
+        <Section id="diagnostics" title={t('options_diagnostics')} lead={t('diagnosticsLead')}>
+          <textarea
+            class="diagnostics"
+            readOnly
+            rows={8}
+            aria-labelledby="diagnostics-title"
+            value={props.diagnostics}
+          />
+          <p>
+            <button type="button" class="button" onClick={props.onCopyDiagnostics}>
+              {t('copy')}
+            </button>
+          </p>
+        </Section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Settings } from '../lib/browser/settings';
+
+export type ExportFormat = 'jsonld' | 'markdown' | 'csv';
+
+/** A keyboard shortcut as the browser has it. */
+export interface Shortcut {
+  name: string;
+  description: string;
+  /** Empty when none is set. */
+  shortcut: string;
+}
+
+/** How much there is, and how much room it takes in bytes (null when the browser does not tell). */
+export interface DataSize {
+  notes: number;
+  binned: number;
+  articles: number;
+  bytes: number | null;
+}
+
+export interface OptionsProps {
+  settings: Settings;
+  /** BCP 47 tags of the interface languages. */
+  languages: readonly string[];
+  access: { all: boolean; sites: string[] };
+  shortcuts: Shortcut[];
+  size: DataSize | null;
+  /** Facts about versions and counts, without anything of a page or a note. */
+  diagnostics: string;
+  /** What was just done or went wrong; told to screen readers. */
+  notice: string | null;
+  onSettings(change: Partial<Settings>): void;
+  onGrantAll(): void;
+  onRevokeAll(): void;
+  onRevokeSite(pattern: string): void;
+  onOpenShortcuts(): void;
+  onExport(format: ExportFormat): void;
+  onImport(file: File): void;
+  onEmptyBin(): void;
+  onDeleteAll(): void;
+  onCopyDiagnostics(): void;
+}
