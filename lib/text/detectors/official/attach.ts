@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import type { Reading } from './roles';
+import { leadership, partyTag } from './signs';
 import type { TitlePhrase } from './titles';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -22,40 +23,79 @@ export function attachments(
 ): Attachment[] {
   const found: Attachment[] = [];
   for (const name of names) {
-    for (const phrase of before(reading, name, phrases)) {
+    for (const phrase of before(reading, name, phrases, vocabulary)) {
       const adjacent = phrase.end === name.at;
       found.push({ name, phrase, how: adjacent ? 'title' : 'apposition', adjacent });
       if (phrase.entry.plural) distribute(reading, name, names, phrase, vocabulary, found);
     }
     for (const phrase of after(reading, name, phrases, vocabulary))
       found.push({ name, phrase, how: 'apposition', adjacent: false });
+    for (const phrase of [
+      partyTag(reading, name, vocabulary),
+      leadership(reading, name, vocabulary),
+    ])
+      if (phrase) found.push({ name, phrase, how: 'apposition', adjacent: true });
   }
   return found;
 }
 
-/** Phrases that end right before the name, or before a comma that stands before it. */
-function before(reading: Reading, name: Candidate, phrases: readonly TitlePhrase[]): TitlePhrase[] {
+/** Phrases that end right before the name, or before a comma or bracket that stands before it. */
+function before(
+  reading: Reading,
+  name: Candidate,
+  phrases: readonly TitlePhrase[],
+  vocabulary: Vocabulary,
+): TitlePhrase[] {
   const { words } = reading;
   const free = (phrase: TitlePhrase) => !phrase.persons.includes(name);
-  const touching = phrases.filter((phrase) => phrase.end === name.at && free(phrase)).at(-1);
+  const touching = innermost(
+    phrases.filter((phrase) => phrase.end === name.at && free(phrase) && !isVerb(phrase, reading)),
+  );
   if (touching) {
     const chained = touching.entry.status === 'rank' || touching.entry.status === 'honorific';
     if (!chained) return [touching];
-    const outer = endsAtComma(words, touching.at, phrases);
+    const outer = endsApart(words, touching.at, phrases, vocabulary);
     return outer ? [outer, touching] : [touching];
   }
-  const apart = endsAtComma(words, name.at, phrases);
-  return apart && free(apart) && apart.article ? [apart] : [];
+  const apart = endsApart(words, name.at, phrases, vocabulary);
+  return apart && free(apart) ? [apart] : [];
 }
 
-/** The outermost phrase that ends at the comma before `at`. */
-function endsAtComma(
+/** The title that touches the name; a party adjective inside an outer title is not one. */
+function innermost(phrases: readonly TitlePhrase[]): TitlePhrase | undefined {
+  const last = phrases.at(-1);
+  if (last?.entry.status !== 'adherent' || last.article) return last;
+  return phrases.at(-2) ?? last;
+}
+
+/** "Le ministre juge Macron…": a title that is also a verb needs its article. */
+function isVerb(phrase: TitlePhrase, reading: Reading): boolean {
+  if (!phrase.entry.ambiguous || phrase.article) return false;
+  return !(reading.words[phrase.head]?.capital && !reading.words[phrase.head]?.initial);
+}
+
+/** The outermost phrase that ends before the comma, bracket or "such as" before `at`. */
+function endsApart(
   words: readonly Word[],
   at: number,
   phrases: readonly TitlePhrase[],
+  vocabulary: Vocabulary,
 ): TitlePhrase | undefined {
-  if (words[at - 1]?.text !== ',') return undefined;
-  return phrases.find((phrase) => phrase.end === at - 1);
+  let end = at;
+  let list = false;
+  for (let steps = 0; steps < 4; steps++) {
+    const previous = words[end - 1];
+    if (!previous) break;
+    if (vocabulary.examples.has(previous.norm)) list = true;
+    else if (previous.text !== ',' && !vocabulary.certain.has(previous.norm)) break;
+    end--;
+  }
+  const bracket = words[at - 1]?.text === '(';
+  if (end === at || vocabulary.certain.has(words[end]?.norm ?? '')) return undefined;
+  return phrases.find(
+    (phrase) =>
+      phrase.end === end && (list && !bracket ? phrase.entry.plural : phrase.article || bracket),
+  );
 }
 
 /** "les ministres A, B et C": the title of the first name goes to the others. */
@@ -88,19 +128,12 @@ function after(
   vocabulary: Vocabulary,
 ): TitlePhrase[] {
   const { words } = reading;
-  let at = skipBracket(words, name.end);
-  at = skipAge(words, at, vocabulary);
-  if (words[at]?.text === ',' || words[at]?.text === '(' || isDash(words[at])) {
-    at++;
-    if (vocabulary.relatives.has(words[at]?.norm ?? '')) at = copula(words, at + 1, vocabulary);
-    else if (vocabulary.copulas.has(words[at]?.norm ?? '')) at = copula(words, at, vocabulary);
-  } else {
-    const verb = copula(words, at, vocabulary);
-    if (verb === at) return [];
-    at = verb;
-  }
-  const first = headNear(reading, at, phrases, vocabulary);
+  const at = apposition(words, name, vocabulary);
+  if (at === null) return [];
+  const first = headNear(reading, at.from, phrases, vocabulary);
   if (!first) return [];
+  // "ont accusé": after a verb, a word that is also a participle is one.
+  if (at.verb && first.entry.ambiguous && !first.article) return [];
   // A title right before another name is that name's: ", le ministre Bruno Le Maire …".
   if (isTakenByNext(reading, first, vocabulary)) return [];
   const all = [first];
@@ -118,10 +151,26 @@ function after(
   return all;
 }
 
-function isDash(word: Word | undefined): boolean {
-  return word !== undefined && (word.text === '–' || word.text === '—');
+/** Where an apposition or predicate of the name may start; null when none does. */
+function apposition(
+  words: readonly Word[],
+  name: Candidate,
+  vocabulary: Vocabulary,
+): { from: number; verb: boolean } | null {
+  const at = skipAge(words, skipBracket(words, name.end), vocabulary);
+  const mark = words[at]?.text;
+  if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
+    const next = words[at + 1]?.norm ?? '';
+    if (vocabulary.relatives.has(next))
+      return { from: copula(words, at + 2, vocabulary), verb: true };
+    const from = copula(words, at + 1, vocabulary);
+    return { from, verb: false };
+  }
+  const from = copula(words, at, vocabulary);
+  return from === at ? null : { from, verb: true };
 }
 
+/** The name that follows a title has a better claim to it. */
 function isTakenByNext(reading: Reading, phrase: TitlePhrase, vocabulary: Vocabulary): boolean {
   const next = reading.words[phrase.end];
   return (
@@ -144,19 +193,22 @@ function headNear(
     if (phrase.head < at) continue;
     if (phrase.at <= at) return phrase;
     if (phrase.head - at > limit) return null;
-    for (let between = at; between < phrase.at; between++) {
-      const word = reading.words[between];
-      if (!word || word.kind === 'mark') return null;
-      if (vocabulary.articles.has(word.norm)) continue;
-      if (vocabulary.stops.has(word.norm) || vocabulary.speech.has(word.key)) return null;
-      if (reading.titles[between]) return null;
-      if (vocabulary.connectors.has(word.norm)) return null;
-    }
+    for (let between = at; between < phrase.at; between++)
+      if (!isModifier(reading, between, vocabulary)) return null;
     return phrase;
   }
   return null;
 }
 
+function isModifier(reading: Reading, at: number, vocabulary: Vocabulary): boolean {
+  const word = reading.words[at];
+  if (!word || word.kind === 'mark' || reading.titles[at]) return false;
+  if (vocabulary.articles.has(word.norm)) return true;
+  if (vocabulary.stops.has(word.norm) || vocabulary.speech.has(word.key)) return false;
+  return !vocabulary.connectors.has(word.norm);
+}
+
+/** The index after a short bracket that opens at `at`; `at` when none does. */
 export function skipBracket(words: readonly Word[], at: number): number {
   if (words[at]?.text !== '(') return at;
   for (let end = at + 1; end < at + 8 && end < words.length; end++)
@@ -179,7 +231,7 @@ function skipAge(words: readonly Word[], at: number, vocabulary: Vocabulary): nu
   return seen && words[next]?.text === ',' ? next : at;
 }
 
-/** Skips up to four words of a copula; returns `at` when none stands there. */
+/** Skips up to five words of a copula; returns `at` when none stands there. */
 function copula(words: readonly Word[], at: number, vocabulary: Vocabulary): number {
   let next = at;
   while (next < at + 5 && vocabulary.copulas.has(words[next]?.norm ?? '')) next++;

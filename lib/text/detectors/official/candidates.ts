@@ -91,6 +91,10 @@ function runEnd(reading: Reading, at: number, vocabulary: Vocabulary): number {
   const { words } = reading;
   let end = at + 1;
   while (end < words.length) {
+    if (closesInsertion(words, at, end)) {
+      end += 2;
+      continue;
+    }
     const word = words[end];
     const previous = words[end - 1];
     if (!word || !previous || end - at > 7) break;
@@ -109,6 +113,14 @@ function runEnd(reading: Reading, at: number, vocabulary: Vocabulary): number {
   return end;
 }
 
+/** "(President Vladimir) Putin": an editor's insertion that ends inside the name. */
+function closesInsertion(words: readonly Word[], at: number, end: number): boolean {
+  if (end !== at + 1 || words[end]?.text !== ')' || !words[end + 1]?.capital) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--)
+    if (words[before]?.text === '(') return true;
+  return false;
+}
+
 /** "J.-P." and the like, which the tokenizer splits. */
 function isGlued(previous: Word, word: Word): boolean {
   return word.text === '-' && isInitial(previous) && word.start === previous.end;
@@ -118,13 +130,16 @@ function isNameWord(reading: Reading, at: number, from: number, vocabulary: Voca
   const word = reading.words[at];
   if (word?.kind !== 'word' || !word.capital) return false;
   if (!isTaken(reading, at, vocabulary)) return true;
-  const title = reading.titles[at];
-  const taken = reading.lands[at] ?? reading.bodies[at] ?? title;
+  const taken = reading.lands[at] ?? reading.bodies[at] ?? reading.titles[at];
+  const previous = reading.words[at - 1];
+  // "Le Maire", "Le Pen": after a capital article the surname may be any word.
+  if (previous?.capital && !previous.initial && vocabulary.articles.has(previous.norm))
+    return taken?.at === at || !taken;
   if (vocabulary.calendar.has(word.key) && !isGivenAt(reading, at - 1, vocabulary)) return false;
   // A known word as surname right after a given name: "Mark Pope", "Jack London", "Manuel Valls".
   if (at !== from + 1 || !isGiven(reading.words[from], vocabulary)) return false;
   if (taken && taken.end > at + 1) return false;
-  if (taken === reading.bodies[at] && taken) return false;
+  if (taken && taken === reading.bodies[at] && word.caps) return false;
   const next = reading.words[at + 1];
   return !next?.capital;
 }
@@ -163,9 +178,12 @@ function trim(
   const before = words[at - 1];
   const after = words[end];
   if (!first) return null;
-  if (before && isNaming(before, vocabulary) && isAdjacent(reading, at)) return null;
+  if (before && isNaming(before, vocabulary) && !reading.titles[at - 1]) return null;
   if (after?.kind === 'word' && vocabulary.namedAfter.has(after.key)) return null;
   const length = end - at;
+  const last = words[end - 1];
+  const plainPair = length === 2 && isGiven(first, vocabulary);
+  if (last && vocabulary.namedAfter.has(last.key) && !plainPair) return null;
   if (length === 1 && (first.text.length < 2 || isInitial(first))) return null;
   if (length > 6) return null;
   const given = length > 1 && (isGiven(first, vocabulary) || isInitial(first));
@@ -174,10 +192,6 @@ function trim(
 
 function isNaming(word: Word, vocabulary: Vocabulary): boolean {
   return word.kind === 'word' && vocabulary.namedBefore.has(word.key);
-}
-
-function isAdjacent(reading: Reading, at: number): boolean {
-  return reading.words[at - 1]?.kind === 'word';
 }
 
 /**

@@ -40,15 +40,15 @@ function lookupOrder(phrase: TitlePhrase, reading: Reading, vocabulary: Vocabula
   else for (let at = phrase.head - 1; at >= phrase.at; at--) order.push(at);
   for (let at = phrase.headEnd; at < phrase.end; at++) {
     const word = reading.words[at];
-    if (envoy && word && vocabulary.connectors.has(word.norm) && isDestination(word.norm)) break;
+    // A connector that does not mean "of" leads to where an envoy is sent.
+    if (envoy && word && isDestination(word.norm, vocabulary)) break;
     order.push(at);
   }
   return order;
 }
 
-/** Connectors that do not mean "of" lead to where an envoy is sent. */
-function isDestination(norm: string): boolean {
-  return !['de', 'du', 'des', "d'", 'of', 'from', 'del', 'da', 'do', 'di', 'von'].includes(norm);
+function isDestination(norm: string, { connectors, genitives }: Vocabulary): boolean {
+  return connectors.has(norm) && !genitives.has(norm);
 }
 
 const DOMAINS: Readonly<Record<string, string>> = { uk: 'GB', eu: 'EU', quebec: 'CA', bzh: 'FR' };

@@ -36,6 +36,7 @@ export const official: Detector<'people' | 'mentions' | 'offices'> = {
       published: document.published,
       language: document.language,
       text: document.text,
+      readings,
     };
     const judged = judge(entities, context);
     return {

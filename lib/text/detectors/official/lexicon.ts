@@ -50,7 +50,11 @@ export interface OfficialLexicon {
   nounsBeforeHead: boolean;
   /** What opens a complement of a title ("de", "of"). */
   connectors: string;
+  /** Those of them that mean "of". */
+  genitives: string;
   articles: string;
+  /** Connectors that hold an article ("du"). */
+  contractions: string;
   definiteArticles: string;
   conjunctions: string;
   /** Words before a title's head that belong to the title ("vice", "deputy"). */
@@ -61,6 +65,16 @@ export interface OfficialLexicon {
   adjectiveEndings: readonly string[];
   /** Words that say that the office is over ("ancien", "former"), before the head. */
   former: string;
+  /** Titles that are also verbs or adjectives: before a name only with an article before them. */
+  ambiguousTitles: string;
+  /** Open titles that the nearest body of the same sentence decides when they stand bare. */
+  contextualTitles: string;
+  /** Verbs of leading a body, after a relative pronoun ("qui dirige", "who heads"). */
+  leads: string;
+  /** What leads from a title in the plural to the names of some holders ("dont", "such as"). */
+  examples: string;
+  /** What stands between a title and an unknown name ("un certain"). */
+  certain: string;
   /** Prefixes that say so ("ex-"), with their hyphen. */
   formerPrefixes: readonly string[];
   /** Verbs between a name and its title ("est", "was", "nommé"). */
@@ -83,6 +97,8 @@ export interface OfficialLexicon {
   privateBodies: string;
   /** Parties, with "=XX" where the country is certain. */
   parties: string;
+  /** Other words for a party in brackets after a name, lower case. */
+  partyTags: string;
   countries: readonly CountryLine[];
   /** Country that is meant when nothing else tells, after the site's own domain. */
   home: string;

@@ -3,7 +3,8 @@ import type { Attachment } from './attach';
 import { phraseCountry } from './country';
 import type { Context, Judged } from './people';
 import type { Reading } from './roles';
-import { type TitlePhrase, verdict } from './titles';
+import type { TitlePhrase } from './titles';
+import { verdict } from './verdict';
 
 /**
  * Offices named without their holder ("le ministre", "the president"), each with the person of
@@ -21,7 +22,11 @@ export function officeMentions(
     for (const phrase of phrases) {
       if (used.has(phrase) || phrase.entry.plural || phrase.former) continue;
       if (!isDefinite(phrase, reading, vocabulary.definite)) continue;
-      const says = verdict(phrase, reading, true, () => false);
+      const says = verdict(phrase, reading, {
+        adjacent: true,
+        isOfficial: () => false,
+        earlier: [],
+      });
       if (says !== 'public' || phrase.entry.status === 'adherent') continue;
       const start = reading.words[phrase.at]?.start ?? 0;
       const code = phraseCountry(phrase, reading, vocabulary)?.code ?? null;

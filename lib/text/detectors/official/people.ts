@@ -7,7 +7,7 @@ import { type CountryWeights, type PhraseCountry, phraseCountry } from './countr
 import { type Entity, genderOf, type Naming } from './entities';
 import { wellKnown } from './linking';
 import type { Reading } from './roles';
-import { type Verdict, verdict } from './titles';
+import { type Verdict, verdict } from './verdict';
 import type { Vocabulary } from './vocabulary';
 
 export interface Context {
@@ -18,6 +18,7 @@ export interface Context {
   published: string | null;
   language: string;
   text: string;
+  readings: readonly Reading[];
 }
 
 export interface Judged {
@@ -61,17 +62,26 @@ export function judge(entities: readonly Entity[], context: Context): Judged[] {
 
 function evidenceOf(
   entity: Entity,
-  { vocabulary }: Context,
+  { vocabulary, readings }: Context,
   isOfficial: (name: Candidate) => boolean,
 ): Evidence[] {
   return entity.namings.flatMap(({ attached, reading }: Naming) =>
     attached.map((item) => ({
       item,
       reading,
-      verdict: verdict(item.phrase, reading, item.adjacent, isOfficial),
+      verdict: verdict(item.phrase, reading, {
+        adjacent: item.adjacent,
+        isOfficial,
+        earlier: before(readings, reading),
+      }),
       country: phraseCountry(item.phrase, reading, vocabulary),
     })),
   );
+}
+
+/** The sentences shortly before this one, which tell whose spokesman is meant. */
+export function before(readings: readonly Reading[], reading: Reading): readonly Reading[] {
+  return readings.slice(Math.max(0, reading.sentence - 3), reading.sentence);
 }
 
 function knownEntry(entity: Entity, { countries }: Context): Entry | null {
@@ -151,8 +161,9 @@ function countryOf(offices: readonly Evidence[], known: string | null, { home }:
 function printedOffice({ item, reading }: Evidence, text: string): string {
   const { words } = reading;
   const { phrase } = item;
-  const from = phrase.article ? phrase.at + 1 : phrase.at;
-  return text.slice(words[from]?.start ?? 0, words[phrase.end - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  return text
+    .slice(words[phrase.bare]?.start ?? 0, words[phrase.end - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ');
 }
 
 /** What a person who is no official is said to be. */

@@ -47,6 +47,7 @@ export function split(phrase: string): string[] {
     .replace(/([&])/g, ' $1 ')
     .replace(/'s( |$)/g, " 's$1")
     .split(/\s+/)
+    .map((part) => part.replace(/(?<=.)\.$/, ''))
     .filter((part) => part !== '');
 }
 

@@ -28,7 +28,8 @@ export function read(sentence: number, words: Word[], vocabulary: Vocabulary): R
   const bodies = new Array<Role<Body> | undefined>(count);
   for (let at = 0; at < count; at++) {
     if (words[at]?.kind !== 'word') continue;
-    if (!titles[at]) cover(titles, at, vocabulary.titles.match(words, at));
+    const title = titles[at] ? null : vocabulary.titles.match(words, at);
+    if (title && hasCase(words[at], title.value)) cover(titles, at, title);
     // A country, place or acronym is written with a capital; demonyms may be adjectives.
     const land = lands[at] ? null : vocabulary.lands.match(words, at);
     if (land && (land.value.kind === 'demonym' || words[at]?.capital)) cover(lands, at, land);
@@ -36,6 +37,11 @@ export function read(sentence: number, words: Word[], vocabulary: Vocabulary): R
     if (body && !isAcronymInLowerCase(words, at, body)) cover(bodies, at, body);
   }
   return { sentence, words, titles, lands, bodies, shouted: isShouted(words, vocabulary) };
+}
+
+function hasCase(word: Word | undefined, { case: wanted }: TitleEntry): boolean {
+  if (!wanted || !word) return true;
+  return wanted === 'caps' ? word.text === word.text.toUpperCase() : word.capital;
 }
 
 function cover<T>(

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidates';
-import type { TitleStatus } from './lexicon';
 import type { Reading } from './roles';
 import type { TitleEntry, Vocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -12,8 +11,10 @@ export interface TitlePhrase {
   end: number;
   entry: TitleEntry;
   former: boolean;
-  /** An article stands before it. */
+  /** An article stands before it, or a possessor. */
   article: boolean;
+  /** Index of the first word without the article. */
+  bare: number;
   /** Names inside the complement ("conseiller de Nicolas Sarkozy", "Trump adviser"). */
   persons: Candidate[];
 }
@@ -35,17 +36,11 @@ export function titlePhrases(
     if (names.some((name) => name.at < role.end && role.at < name.end)) continue;
     const persons: Candidate[] = [];
     const end = complementEnd(reading, role.end, starts, persons, vocabulary);
-    const left = leftEnd(reading, role.at, names, persons, vocabulary);
-    phrases.push({
-      at: left.at,
-      head: role.at,
-      headEnd: role.end,
-      end,
-      entry: role.value,
-      former: left.former,
-      article: left.article,
-      persons,
-    });
+    const left =
+      role.value.status === 'honorific'
+        ? { at: role.at, bare: role.at, former: false, article: false }
+        : leftEnd(reading, role.at, names, persons, vocabulary);
+    phrases.push({ ...left, head: role.at, headEnd: role.end, end, entry: role.value, persons });
     at = role.end - 1;
   }
   return phrases;
@@ -65,11 +60,12 @@ function leftEnd(
   while (at > 0) {
     const word = words[at - 1];
     if (!word || word.kind === 'mark') break;
-    if (vocabulary.articles.has(word.norm)) {
-      article = true;
-      at--;
-      break;
+    if (vocabulary.articles.has(word.norm) || vocabulary.contractions.has(word.norm)) {
+      const bare = at;
+      if (vocabulary.articles.has(word.norm)) at--;
+      return { at, bare, former, article: true };
     }
+    if (word.norm === "'s" || word.norm === "'") article = true;
     if (vocabulary.former.has(word.key)) former = true;
     else if (!vocabulary.premodifiers.has(word.key)) {
       if (!vocabulary.lexicon.nounsBeforeHead) break;
@@ -83,7 +79,7 @@ function leftEnd(
     }
     at--;
   }
-  return { at, former, article };
+  return { at, bare: at, former, article };
 }
 
 /** Nouns and names before the head: "the FBI director", "Albania's foreign minister". */
@@ -106,15 +102,23 @@ function complementEnd(
   const { words } = reading;
   let at = from;
   let inside = false;
+  let innerTitle = false;
   while (at < words.length && at - from < 22) {
     const word = words[at];
     if (!word) break;
-    const step = starts.has(at) ? 0 : plainStep(reading, at, inside, vocabulary);
+    if (innerTitle && starts.has(at)) {
+      // "press secretary of Finance Minister X": the name belongs to the inner title.
+      const name = starts.get(at);
+      if (name) persons.push(name);
+      return name?.end ?? at;
+    }
+    innerTitle = false;
+    const step = starts.has(at) ? 0 : plainStep(reading, at, inside, starts, vocabulary);
     if (step > 0) {
       at += step;
       continue;
     }
-    const opened = opening(words, at, inside, vocabulary);
+    const opened = opening(reading, at, inside, vocabulary);
     if (opened === 0) break;
     inside = true;
     at += opened;
@@ -122,17 +126,29 @@ function complementEnd(
     if (name) {
       persons.push(name);
       at = name.end;
-    } else at = Math.max(at + 1, roleEnd(reading, at));
+    } else {
+      innerTitle = reading.titles[at] !== undefined;
+      at = Math.max(at + 1, roleEnd(reading, at));
+    }
   }
   return at;
 }
 
 /** Words that go on with a complement without a connector; 0 when it ends. */
-function plainStep(reading: Reading, at: number, inside: boolean, vocabulary: Vocabulary): number {
+function plainStep(
+  reading: Reading,
+  at: number,
+  inside: boolean,
+  starts: ReadonlyMap<number, Candidate>,
+  vocabulary: Vocabulary,
+): number {
   const { words } = reading;
   const word = words[at];
   if (!word) return 0;
-  if (word.text === '(') return closing(words, at);
+  if (word.text === '(') return closing(words, at, starts);
+  const before = words[at - 1];
+  // "6e", which the tokenizer splits.
+  if (inside && before?.kind === 'number' && before.end === word.start) return 1;
   if (word.kind === 'number') return inside ? 1 : 0;
   if (word.kind === 'mark') return word.text === '-' && inside ? 1 : 0;
   const land = reading.lands[at];
@@ -159,36 +175,44 @@ function isAdjective(word: Word, vocabulary: Vocabulary): boolean {
 }
 
 /** A short bracket, "(LR)": up to and with its closing mark; 0 when it is long. */
-function closing(words: readonly Word[], at: number): number {
-  for (let end = at + 1; end < at + 6 && end < words.length; end++)
+function closing(
+  words: readonly Word[],
+  at: number,
+  starts: ReadonlyMap<number, Candidate>,
+): number {
+  for (let end = at + 1; end < at + 6 && end < words.length; end++) {
+    if (starts.has(end)) return 0;
     if (words[end]?.text === ')') return end + 1 - at;
+  }
   return 0;
 }
 
 /** "de la", "et de", ", des": how many words before the noun that they open; 0 for none. */
-function opening(
-  words: readonly Word[],
-  from: number,
-  inside: boolean,
-  vocabulary: Vocabulary,
-): number {
+function opening(reading: Reading, from: number, inside: boolean, vocabulary: Vocabulary): number {
+  const { words } = reading;
   let at = from;
-  const first = words[at];
-  if (!first) return 0;
-  const comma = first.text === ',';
-  const conjunction = vocabulary.conjunctions.has(first.norm);
-  if ((comma || conjunction) && !inside && !conjunction) return 0;
+  const comma = words[at]?.text === ',';
+  const conjunction = vocabulary.conjunctions.has(words[at]?.norm ?? '');
   if (comma || conjunction) at++;
+  // "secrétaire général adjoint et numéro deux de…", "deputy premier and finance minister"
+  if (conjunction && reading.titles[at]) return at - from;
+  if ((comma || conjunction) && !inside) return 0;
+  const first = words[at]?.norm ?? '';
+  if (comma && !vocabulary.genitives.has(first)) return 0;
   let connected = 0;
-  while (vocabulary.connectors.has(words[at]?.norm ?? '') && connected < 3) {
+  while (connected < 3 && vocabulary.connectors.has(words[at]?.norm ?? '')) {
     at++;
     connected++;
   }
-  if (connected === 0 && !(conjunction && inside && vocabulary.lexicon.nounsBeforeHead)) return 0;
-  if (conjunction && !inside) return 0;
-  if (connected > 0 && vocabulary.articles.has(words[at]?.norm ?? '')) at++;
+  if (connected === 0 && !(conjunction && vocabulary.lexicon.nounsBeforeHead)) return 0;
+  const article = words[at]?.norm ?? '';
+  if (connected > 0 && vocabulary.articles.has(article)) {
+    // "dans une déclaration" is no part of a title.
+    if (!vocabulary.genitives.has(first) && !vocabulary.definite.has(article)) return 0;
+    at++;
+  }
   const noun = words[at];
-  if (noun?.kind !== 'word' || vocabulary.stops.has(noun.norm)) return 0;
+  if (!noun || noun.kind === 'mark' || vocabulary.stops.has(noun.norm)) return 0;
   if (connected === 0 && !noun.capital) return 0;
   return at - from;
 }
@@ -199,46 +223,4 @@ function roleEnd(reading: Reading, at: number): number {
     reading.lands[at]?.end ?? 0,
     reading.titles[at]?.end ?? 0,
   );
-}
-
-/**
- * Whether the phrase names a public office.
- * @param adjacent the phrase stands right before a name
- * @param isOfficial tells whether a name inside the complement is an official's
- */
-export function verdict(
-  phrase: TitlePhrase,
-  reading: Reading,
-  adjacent: boolean,
-  isOfficial: (name: Candidate) => boolean,
-): Verdict {
-  const { status } = phrase.entry;
-  if (status === 'public' || status === 'rank') return 'public';
-  if (status === 'adherent') return adjacent ? 'public' : 'unknown';
-  if (status !== 'open' && status !== 'head') return status;
-  const cue = firstCue(phrase, reading, status);
-  if (cue) return cue;
-  if (phrase.persons.some(isOfficial)) return 'public';
-  const bare = phrase.end === phrase.headEnd && phrase.persons.length === 0;
-  return status === 'head' && adjacent && bare ? 'public' : 'unknown';
-}
-
-function firstCue(
-  phrase: TitlePhrase,
-  reading: Reading,
-  status: TitleStatus,
-): 'public' | 'private' | null {
-  const order: number[] = [];
-  for (let at = phrase.head - 1; at >= phrase.at; at--) order.push(at);
-  for (let at = phrase.headEnd; at < phrase.end; at++) order.push(at);
-  for (const at of order) {
-    const body = reading.bodies[at];
-    if (body) return body.value.kind === 'private' ? 'private' : 'public';
-    const title = reading.titles[at];
-    if (title && (title.value.status === 'public' || title.value.status === 'adherent'))
-      return 'public';
-    const land = reading.lands[at];
-    if (land && status === 'head') return 'public';
-  }
-  return null;
 }

@@ -11,6 +11,12 @@ export interface TitleEntry {
   gender: 'f' | 'm' | null;
   plural: boolean;
   envoy: boolean;
+  /** Also a verb or an adjective. */
+  ambiguous: boolean;
+  /** The nearest body decides when it stands bare. */
+  contextual: boolean;
+  /** Listed in capitals or with a capital, and only then a title ("PM", "Me"). */
+  case: 'caps' | 'capital' | null;
   /** Masculine singular, folded: two forms of one title have the same lemma. */
   lemma: string;
 }
@@ -36,6 +42,13 @@ export interface Vocabulary {
   given: ReadonlyMap<string, 'f' | 'm' | 'x'>;
   abbreviations: ReadonlySet<string>;
   connectors: ReadonlySet<string>;
+  genitives: ReadonlySet<string>;
+  contractions: ReadonlySet<string>;
+  /** Party names in brackets: the adherents' abbreviations too. */
+  parties: ReadonlySet<string>;
+  leads: ReadonlySet<string>;
+  examples: ReadonlySet<string>;
+  certain: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -78,6 +91,12 @@ function build(lexicon: OfficialLexicon): Vocabulary {
     given: givenNames(),
     abbreviations: words(lexicon.abbreviations),
     connectors: exact(lexicon.connectors),
+    genitives: exact(lexicon.genitives),
+    contractions: exact(lexicon.contractions),
+    parties: exact(lexicon.partyTags),
+    leads: exact(lexicon.leads),
+    examples: exact(lexicon.examples),
+    certain: exact(lexicon.certain),
     articles: exact(lexicon.articles),
     definite: exact(lexicon.definiteArticles),
     conjunctions: exact(lexicon.conjunctions),
@@ -99,26 +118,41 @@ function build(lexicon: OfficialLexicon): Vocabulary {
 
 function titles(lexicon: OfficialLexicon): Phrases<TitleEntry> {
   const table = new Phrases<TitleEntry>();
-  const envoys = new Set(listed(lexicon.envoys).flatMap((entry) => forms(entry)));
+  const formsOf = (list: string) => new Set(listed(list).flatMap((entry) => forms(entry)));
+  const envoys = formsOf(lexicon.envoys);
+  const doubtful = formsOf(lexicon.ambiguousTitles);
+  const leaning = formsOf(lexicon.contextualTitles);
   const feminine = new Set(listed(lexicon.feminine, ' '));
   const masculine = new Set(listed(lexicon.masculine, ' '));
   for (const [status, list] of Object.entries(lexicon.titles) as [TitleStatus, string][]) {
     for (const entry of listed(list)) {
       const [first = '', second] = forms(entry);
-      const lemma = fold(first);
-      const envoy = envoys.has(first);
       for (const [form, side] of [
         [first, 'm'],
         [second, 'f'],
       ] as const) {
         if (form === undefined) continue;
         const gender = second !== undefined ? side : genderOf(form.split(' '), feminine, masculine);
-        table.add(form, { status, gender, plural: false, envoy, lemma });
-        table.add(plural(form, lexicon), { status, gender: null, plural: true, envoy, lemma });
+        const value = {
+          status,
+          envoy: envoys.has(first),
+          ambiguous: doubtful.has(form),
+          contextual: leaning.has(first),
+          case: caseOf(form),
+          lemma: fold(first),
+        };
+        table.add(form, { ...value, gender, plural: false });
+        table.add(plural(form, lexicon), { ...value, gender: null, plural: true });
       }
     }
   }
   return table;
+}
+
+function caseOf(form: string): TitleEntry['case'] {
+  if (form.includes(' ')) return null;
+  if (form.length < 5 && form === form.toUpperCase()) return 'caps';
+  return /^\p{Lu}/u.test(form) ? 'capital' : null;
 }
 
 function genderOf(parts: string[], f: ReadonlySet<string>, m: ReadonlySet<string>) {

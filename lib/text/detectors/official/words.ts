@@ -12,6 +12,8 @@ export interface Word extends Span {
   capital: boolean;
   /** All capitals, at least two letters. */
   caps: boolean;
+  /** Written with its full stop, as an abbreviation. */
+  stopped: boolean;
   /** First word of the sentence, of a quotation or after a colon: its capital says nothing. */
   initial: boolean;
 }
@@ -48,6 +50,7 @@ export function wordsOf(
     if (token.text === '.' && last && last.end === token.start && keepsStop(last, abbreviations)) {
       last.end = token.end;
       last.text += '.';
+      last.stopped = true;
       last.initial = words.length === 1 || last.initial;
       initial = false;
       continue;
@@ -79,10 +82,11 @@ function word(text: string, start: number, kind: Word['kind'], initial: boolean)
     end: start + text.length,
     text,
     norm,
-    key: fold(text),
+    key: fold(text).replace(/(?<=.)\.$/, ''),
     kind,
     capital: /^\p{Lu}/u.test(text),
     caps: CAPS.test(text),
+    stopped: false,
     initial,
   };
 }
