@@ -1,7 +1,7 @@
 import type { Sentence, Span, Statement } from '../../types';
 import type { Detector } from '../detector';
 import { compiled } from './compiled';
-import { cueSpan } from './cues';
+import { cueSpan } from './cue';
 import { readSentences } from './read-sentences';
 import type { Reading } from './reading';
 import { groupSources } from './sources';

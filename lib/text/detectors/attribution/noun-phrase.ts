@@ -24,7 +24,7 @@ export interface Subject {
 export function isBetween({ view, language }: Search, at: number): boolean {
   const { lexicon, nouns } = language;
   const token = view.tokens[at];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (view.filler[at]) return true;
   const { norm } = token;
   return (

@@ -3,7 +3,8 @@ import type { TextDocument } from '../detector';
 import { judgeClaim } from './claim-rules';
 import { claimSigns } from './claims';
 import type { Compiled } from './compiled';
-import { type Cue, findCues } from './cues';
+import type { Cue } from './cue';
+import { findCues } from './cues';
 import { type NameMemory, nameMemory } from './names';
 import type { Reading } from './reading';
 import { type SentenceView, sentenceViews } from './sentence-view';
@@ -12,6 +13,8 @@ import { genderOf, type Speaker, Speakers } from './speakers';
 
 const SURE = 0.45;
 const AHEAD = 8;
+const REACH = 12;
+const LONG = 5;
 
 /** Reads all sentences by rule, in order, with the memory of who spoke. */
 export function readSentences(
@@ -135,47 +138,67 @@ class Tracker {
     return null;
   }
 
+  /** A quotation without a tag goes on with the last speaker while quotations follow each other. */
   private continuing(index: number, view: SentenceView): Speaker | null {
     const last = this.speakers.last;
-    if (!last) return null;
+    const long = view.quotedWords >= LONG;
+    if (!last) return long ? this.unknown(index) : null;
     const distance = index - last.sentence;
-    const enough = view.quotedWords >= 5 || this.previous?.quote === true;
-    return enough && distance <= (view.quotedWords >= 5 ? 4 : 1) ? last : null;
+    if (this.previous?.quote === true || (long && distance <= 4)) return last;
+    return long ? this.unknown(index) : null;
+  }
+
+  /** Somebody speaks whom the text does not tell: most often a person named further away. */
+  private unknown(index: number): Speaker {
+    return {
+      status: 'named',
+      name: '',
+      person: null,
+      gender: null,
+      plural: false,
+      document: false,
+      head: null,
+      sentence: index,
+    };
   }
 
   private speakerOf(cue: Cue, index: number): Speaker | null {
-    if (cue.kind === 'unnamed')
-      return {
-        status: 'anonymous',
-        name: '',
-        person: null,
-        gender: null,
-        plural: false,
-        document: false,
-        sentence: index,
-      };
+    const nobody = {
+      name: '',
+      person: null,
+      gender: null,
+      plural: false,
+      document: false,
+      head: null,
+    };
+    if (cue.kind === 'unnamed') return { ...nobody, status: 'anonymous', sentence: index };
     const { source } = cue;
     if (!source) return null;
+    const { gender, plural, document, head, person } = source;
     if (source.kind === 'pronoun') {
-      const known = this.speakers.resolve(source, index, 12);
-      if (known) return known;
-      return {
-        status: 'named',
-        name: '',
-        person: null,
-        gender: source.gender,
-        plural: source.plural,
-        document: false,
-        sentence: index,
-      };
+      const known = this.speakers.resolve(source, index, REACH);
+      return (
+        known ?? {
+          ...nobody,
+          status: source.thing ? 'organization' : 'named',
+          gender,
+          plural,
+          sentence: index,
+        }
+      );
     }
+    // "un élu … l'élu": the description means whom it meant before.
+    const before =
+      source.definite && source.basis === 'role' && head ? this.speakers.called(head) : null;
+    if (before) return { ...before, sentence: index };
     return {
       status: source.kind,
       name: this.nameOf(index, source),
-      person: source.person,
+      person,
       gender: genderOf(source, this.names),
-      plural: source.plural,
-      document: source.document,
+      plural,
+      document,
+      head,
       sentence: index,
     };
   }
@@ -199,7 +222,8 @@ class Tracker {
     const first = view.tokens[0];
     const item =
       block?.role === 'list-item' ||
-      (view.opensBlock && first?.kind === 'mark' && '-–—•*'.includes(first.text));
+      (view.opensBlock && first?.kind === 'mark' && '-–—•*'.includes(first.text)) ||
+      (view.opensBlock && first?.kind === 'number' && view.tokens[1]?.kind === 'mark');
     if (!this.list || view.sentence.block === this.list.block) return null;
     if (!item) {
       if (view.opensBlock) this.list = null;

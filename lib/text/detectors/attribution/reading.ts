@@ -1,6 +1,6 @@
 import type { StatementRule, StatementStatus } from '../../types';
 import type { ClaimSigns } from './claims';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { SentenceView } from './sentence-view';
 import type { Speaker } from './speakers';
 

@@ -3,6 +3,8 @@ import type { Quotation, Sentence } from '../../types';
 import type { TextDocument } from '../detector';
 import type { Compiled } from './compiled';
 
+const LONGEST_DATELINE = 14;
+
 /** One sentence as the attribution engine reads it. */
 export interface SentenceView {
   sentence: Sentence;
@@ -32,9 +34,10 @@ export function sentenceViews(document: TextDocument, language: Compiled): Sente
       if (!quotation || quotation.start >= sentence.end) break;
       quotations.push(quotation);
     }
-    const tokens = tokenize(document.text, sentence, language.lexicon);
-    const quoted = quotedTokens(tokens, quotations);
     const opensBlock = sentence.block !== block;
+    const all = tokenize(document.text, sentence, language.lexicon);
+    const tokens = opensBlock ? all.slice(dateline(all)) : all;
+    const quoted = quotedTokens(tokens, quotations);
     block = sentence.block;
     return {
       sentence,
@@ -64,4 +67,18 @@ function fillerTokens(tokens: readonly Token[], { fillers }: Compiled): boolean[
   for (let at = 0; at < tokens.length; at++)
     for (const { length } of fillers(tokens, at)) filler.fill(true, at, at + length);
   return filler;
+}
+
+/** How many tokens at the start are place, date and agency ("PARIS, 3 mai (AFP) — "). */
+function dateline(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0;
+  for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'mark' || !'-–—'.includes(token.text)) continue;
+    let next = at + 1;
+    while (tokens[next]?.kind === 'mark' && '-–—'.includes(tokens[next]?.text ?? '')) next++;
+    return tokens[next]?.capital || tokens[next]?.kind === 'mark' ? next : 0;
+  }
+  return 0;
 }

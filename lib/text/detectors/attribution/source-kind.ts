@@ -18,6 +18,8 @@ export interface SourcePhrase {
   thing?: boolean;
   /** A definite description ("le ministre"): may point back to somebody named. */
   definite: boolean;
+  /** The head noun, where the phrase names a post or kind of source. */
+  head: string | null;
   /** What told the kind: a feature for the model. */
   basis: 'name' | 'role' | 'noun' | 'place' | 'acronym' | 'capital' | 'pronoun' | 'unknown';
 }
@@ -44,7 +46,15 @@ export function sourceKind(
   const first = tokens[from];
   if (!first) return null;
   const pronoun = lexicon.pronouns[first.norm];
-  const base = { from, to, document: false, person: null, gender: null, definite: false } as const;
+  const base = {
+    from,
+    to,
+    document: false,
+    person: null,
+    gender: null,
+    definite: false,
+    head: null,
+  } as const;
   if (pronoun && !first.norm.includes('-')) {
     if (to - from <= 2 || !tokens[from + 1]?.capital)
       return { ...base, ...pronoun, to: from + 1, kind: 'pronoun', basis: 'pronoun' };
@@ -53,12 +63,19 @@ export function sourceKind(
   const definite = lexicon.definite.has(first.norm) || lexicon.possessive.has(first.norm);
   const indefinite = lexicon.indefinite.has(first.norm) || first.kind === 'number';
   const plural = isPlural(tokens, from, core, first, lexicon);
-  const phrase = { ...base, definite, plural, gender: lexicon.genders[first.norm] ?? null };
+  const head = headOf(core, lexicon.headFirst);
+  const phrase = {
+    ...base,
+    definite,
+    plural,
+    gender: lexicon.genders[first.norm] ?? null,
+    head: head ? (tokens[head.at]?.norm ?? null) : null,
+  };
   if (core.person !== null)
     return { ...phrase, kind: 'named', basis: 'name', person: core.person, definite: false };
-  const head = headOf(core, lexicon.headFirst);
   const kinds = head?.kinds ?? [];
-  const hasName = core.name !== null;
+  // A capital before the head only describes it ("a Guatemalan official").
+  const hasName = core.name !== null && core.name[0] > (head?.at ?? -1);
   const after = appositionName(tokens, core.to, to, language, names);
   if (kinds.includes('spokesperson'))
     return hasName || after
@@ -68,8 +85,12 @@ export function sourceKind(
     kinds.includes('group') &&
     !(hasName && kinds.includes('role')) &&
     (plural || indefinite || !kinds.includes('role'))
-  )
+  ) {
+    // "les députés" speak as a body, "des députés" do not.
+    if (kinds.includes('organization') && definite)
+      return { ...phrase, kind: 'organization', basis: 'noun' };
     return { ...phrase, kind: 'anonymous', basis: 'noun' };
+  }
   if (kinds.includes('role') && (hasName || after))
     return { ...phrase, kind: 'named', basis: 'name' };
   if (kinds.includes('organization')) return { ...phrase, kind: 'organization', basis: 'noun' };
@@ -135,7 +156,14 @@ function coreOf(
         lexicon.prepositions.has(token.norm) &&
         !token.capital &&
         !betweenNames(lexicon, tokens, at, core));
-    if (stop) {
+    // "Gallagher and his colleagues": the first decides.
+    const joined =
+      at > from &&
+      lexicon.coordinators.has(token.norm) &&
+      (core.person !== null ||
+        core.classes.length > 0 ||
+        names.isSurname(tokens[at - 1]?.norm ?? ''));
+    if (stop || joined) {
       core.to = at;
       break;
     }
@@ -151,8 +179,7 @@ function coreOf(
     const kinds = nouns.get(token.norm) ?? nouns.get(lastPart(token.norm));
     if (kinds) core.classes.push({ at, kinds });
     if (
-      token.capital &&
-      token.kind === 'word' &&
+      isProper(tokens, at, to, names) &&
       !kinds &&
       !lexicon.definite.has(token.norm) &&
       !lexicon.indefinite.has(token.norm)
@@ -189,6 +216,21 @@ function betweenNames(
 
 function lastPart(norm: string): string {
   return norm.slice(norm.lastIndexOf('-') + 1);
+}
+
+/** A capital that no sentence start explains. */
+function isProper(tokens: readonly Token[], at: number, to: number, names: NameMemory): boolean {
+  const token = tokens[at];
+  if (!token?.capital || token.kind !== 'word') return false;
+  if (at > 0) return true;
+  const next = tokens[1];
+  return (
+    to === 1 ||
+    next?.kind !== 'word' ||
+    next.capital ||
+    names.isSurname(token.norm) ||
+    isAcronym(token)
+  );
 }
 
 /** French heads come first ("le groupe de presse"), English ones last ("press group"). */

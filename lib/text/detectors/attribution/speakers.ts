@@ -10,6 +10,8 @@ export interface Speaker {
   gender: 'f' | 'm' | null;
   plural: boolean;
   document: boolean;
+  /** Head noun of the description, if it was one. */
+  head: string | null;
   /** Sentence where the source was last heard. */
   sentence: number;
 }
@@ -33,6 +35,11 @@ export class Speakers {
   /** The last speaker, whoever it was. */
   get last(): Speaker | null {
     return this.recent[0] ?? null;
+  }
+
+  /** Who was last called by this noun ("un élu … l'élu"), if anybody. */
+  called(head: string): Speaker | null {
+    return this.recent.find((speaker) => speaker.head === head) ?? null;
   }
 
   /** The last speaker that a pronoun can mean, within `reach` sentences. */

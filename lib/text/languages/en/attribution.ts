@@ -15,8 +15,8 @@ export const attribution: AttributionLexicon = {
   verbs,
   verbPhrases,
   nounForms: new Set(nounForms),
-  have: wordSet("has have had having 's 've 'd"),
-  be: wordSet("is are was were be been being 's 're"),
+  have: wordSet("has have had having 've"),
+  be: wordSet("is are was were be been being 're"),
   modals: wordSet(`will would could should may might must can shall do does did 'll won't
     is are was were`),
   negations: wordSet(

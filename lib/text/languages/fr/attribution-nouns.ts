@@ -29,6 +29,7 @@ export const nouns = {
     patronat medef cgt cfdt fo onu otan oms ue fmi bce cnil insee afp reuters sncf ratp edf
     start-up startup éditeur exploitant opérateur avionneur assureur distributeur enseigne
     procuration métropole agglomération collectivité académie rectorat censeur bureau délégation
+    députés sénateurs parlementaires organisateurs syndicalistes
     chambre défense accusation ministres gilets mission consortium laboratoire centre fonds
   `),
   role: words(`

@@ -1,0 +1,67 @@
+import type { Token } from '../../tokens';
+import type { VerbReading } from './compiled';
+import type { VerbClass } from './lexicon';
+import type { SourcePhrase } from './source-kind';
+
+export type CueKind = 'verb' | 'tag' | 'passive' | 'phrase' | 'stance' | 'unnamed' | 'colon';
+
+/** Words that attribute, with the source that they give. */
+export interface Cue {
+  kind: CueKind;
+  class: VerbClass | null;
+  /** Half-open token range of the cue words. */
+  from: number;
+  to: number;
+  source: SourcePhrase | null;
+  /** In a clause that hangs on another one. */
+  subordinate: boolean;
+  /** A complementizer or a quotation follows. */
+  complement: boolean;
+  negated: boolean;
+  /** How surely this cue governs the sentence; the highest decides. */
+  score: number;
+}
+
+const TAG_SCORES: readonly (readonly [VerbClass, number])[] = [
+  ['say', 1.2],
+  ['tag', 1.15],
+  ['act', 0.9],
+  ['attitude', 0.9],
+];
+
+/**
+ * Chooses the verb's class by its subject and weighs the cue.
+ * @returns null when such a subject does not report with such a verb.
+ */
+export function cueOf(
+  readings: readonly VerbReading[],
+  cue: Omit<Cue, 'class' | 'score'>,
+): Cue | null {
+  const { source } = cue;
+  if (!source) return null;
+  const has = (kind: VerbClass) => readings.some((reading) => reading.class === kind);
+  const score = (kind: VerbClass, value: number): Cue => ({
+    ...cue,
+    class: kind,
+    score: value - (cue.subordinate ? 0.6 : 0) - (source.basis === 'unknown' ? 0.15 : 0),
+  });
+  if (source.document) {
+    if (has('content')) return score('content', 0.9);
+    return has('say') ? score('say', 0.9) : null;
+  }
+  if (cue.kind === 'tag') {
+    const found = TAG_SCORES.find(([kind]) => has(kind));
+    return found ? score(...found) : null;
+  }
+  if (has('say')) return score('say', cue.complement ? 1 : 0.85);
+  if (has('act')) return score('act', 0.8);
+  if (has('attitude')) return score('attitude', 0.7);
+  return has('tag') && cue.complement ? score('tag', 0.75) : null;
+}
+
+/** The words of the cue as a stretch of the sentence. */
+export function cueSpan(tokens: readonly Token[], cue: Cue) {
+  const first = tokens[cue.from];
+  const last = tokens[cue.to - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,160 @@
+import { isMark, type VerbReading } from './compiled';
+import { type Cue, cueOf } from './cue';
+import { isFiniteVerb, phraseRight, type Search, type Subject, subjectLeft } from './noun-phrase';
+import type { SourcePhrase } from './source-kind';
+import { fits, type VerbGroup, verbGroup } from './verb-group';
+
+const COMPLEMENT = 12;
+
+/** The cue of a verb form of the lexicon at token `at`, with its source on either side. */
+export function verbCue(search: Search, at: number, readings: readonly VerbReading[]): Cue | null {
+  const group = verbGroup(search, at);
+  const usable = readings.filter((reading) => fits(search, at, reading, group));
+  const first = usable[0];
+  if (!first) return null;
+  const end = at + 1 + first.particles;
+  if (isPassive(usable, group)) return passiveCue(search, at, end, usable);
+  const base = {
+    from: group.start,
+    to: end,
+    complement: hasComplement(search, end),
+    negated: group.negated,
+  };
+  const pronoun = invertedPronoun(search, group.start, end);
+  if (pronoun) return cueOf(usable, { ...base, kind: 'tag', source: pronoun, subordinate: false });
+  const subject = subjectLeft(search, group.start);
+  const inserted = isInserted(search, group.start);
+  if (inserted && !(subject && isFirm(search, subject, group.start))) {
+    const source = phraseRight(search, end, true);
+    if (source && (source.basis !== 'unknown' || source.definite))
+      return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false });
+  }
+  if (!subject || !agrees(search, at, usable, subject.phrase)) return null;
+  const { phrase, subordinate } = subject;
+  return cueOf(usable, { ...base, kind: 'verb', source: phrase, subordinate });
+}
+
+/** "…, explique X, …" inside quotation marks: the French way of inserting a tag. */
+export function insertedCue(
+  search: Search,
+  at: number,
+  readings: readonly VerbReading[],
+): Cue | null {
+  const { view } = search;
+  if (!isMark(view.tokens[at - 1], ',?!…') && !isMark(view.tokens[at - 2], ',?!…')) return null;
+  const plain = { ...search, view: { ...view, quoted: view.quoted.map(() => false) } };
+  const cue = verbCue(
+    plain,
+    at,
+    readings.filter(({ class: kind }) => kind === 'say' || kind === 'tag'),
+  );
+  if (cue?.kind !== 'tag' || !cue.source) return null;
+  const { basis } = cue.source;
+  return basis === 'name' || basis === 'role' || basis === 'pronoun'
+    ? { ...cue, score: 0.9 }
+    : null;
+}
+
+function isPassive(usable: readonly VerbReading[], group: VerbGroup): boolean {
+  if (usable.some(({ kind }) => kind !== 'participle')) return false;
+  return group.auxiliary === null || (group.auxiliary === 'be' && !group.reflexive);
+}
+
+function hasComplement({ view, language }: Search, end: number): boolean {
+  const { tokens, quoted } = view;
+  for (let at = end; at < Math.min(tokens.length, end + COMPLEMENT); at++) {
+    const token = tokens[at];
+    if (!token || isMark(token, ';.')) return false;
+    if (quoted[at] || isMark(token, ':«“"')) return true;
+    if (language.lexicon.complementizers.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** "a-t-il ajouté": the subject hangs on the verb. */
+function invertedPronoun(
+  { view, language }: Search,
+  start: number,
+  end: number,
+): SourcePhrase | null {
+  for (let at = start; at <= Math.min(view.tokens.length - 1, end); at++) {
+    const pronoun = language.lexicon.inverted[view.tokens[at]?.norm ?? ''];
+    if (pronoun)
+      return {
+        from: at,
+        to: at + 1,
+        kind: 'pronoun',
+        document: false,
+        person: null,
+        ...pronoun,
+        definite: false,
+        head: null,
+        basis: 'pronoun',
+      };
+  }
+  return null;
+}
+
+/** The verb stands after a comma or a quotation: its subject may follow. */
+function isInserted({ view }: Search, start: number): boolean {
+  return (
+    start > 1 &&
+    (isMark(view.tokens[start - 1], ',»”"\'’!?…–—-') || view.quoted[start - 1] === true)
+  );
+}
+
+/** "X, maire de Y, a déclaré": a subject with its apposition rather than a clause before the tag. */
+function isFirm({ view, language }: Search, { phrase }: Subject, start: number): boolean {
+  if (
+    phrase.basis !== 'name' &&
+    phrase.basis !== 'role' &&
+    phrase.basis !== 'acronym' &&
+    phrase.basis !== 'noun'
+  )
+    return false;
+  for (let at = phrase.from; at < start; at++) {
+    const token = view.tokens[at];
+    if (!token || isMark(token, ',')) return true;
+    if (isFiniteVerb(language, token) || language.lexicon.pronouns[token.norm]) return false;
+  }
+  return true;
+}
+
+/** Forms that are nouns as well must agree with their subject ("officials claims" is no cue). */
+function agrees(
+  { view, language }: Search,
+  at: number,
+  usable: readonly VerbReading[],
+  subject: SourcePhrase,
+): boolean {
+  if (!language.lexicon.nounForms.has(view.tokens[at]?.norm ?? '')) return true;
+  return usable.some(
+    ({ kind, plural }) => kind !== 'finite' || plural === null || plural === subject.plural,
+  );
+}
+
+function passiveCue(
+  search: Search,
+  at: number,
+  end: number,
+  readings: readonly VerbReading[],
+): Cue | null {
+  const { view, language } = search;
+  for (let next = end; next < Math.min(view.tokens.length, end + 5); next++) {
+    const token = view.tokens[next];
+    if (!token || token.kind === 'mark') break;
+    if (!language.lexicon.agents.has(token.norm)) continue;
+    const source = phraseRight(search, next + 1);
+    if (!source || source.basis === 'unknown') return null;
+    return cueOf(readings, {
+      kind: 'passive',
+      from: at,
+      to: next + 1,
+      source,
+      subordinate: false,
+      complement: false,
+      negated: false,
+    });
+  }
+  return null;
+}
