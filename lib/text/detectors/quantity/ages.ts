@@ -1,7 +1,7 @@
 import { type Draft, draft } from './draft';
 import { timeUnit } from './durations';
-import type { Numeral } from './numeral';
 import { follows, type Reading, wordAt } from './reading';
+import type { Numeral } from './scales';
 import { isCapitalised } from './tokens';
 
 const OLDEST = 125;
@@ -14,7 +14,7 @@ const TOPIC_REACH = 14;
 export function ageOf(reading: Reading, number: Numeral): Draft | null {
   const { tokens, grammar } = reading;
   if (number.ordinal || number.fraction || number.scale > 1) return null;
-  if (number.value !== null && (number.value > OLDEST || number.value <= 0)) return null;
+  const old = (number.value ?? 0) > OLDEST;
   const make = (end: number, unit: string) =>
     draft(reading, number.start, end, {
       type: 'age',
@@ -27,7 +27,9 @@ export function ageOf(reading: Reading, number: Numeral): Draft | null {
     ? grammar.texts.ageSuffixes.at(tokens, number.end)
     : null;
   if (suffix) return make(suffix.end, suffix.value);
+  if (number.value !== null && number.value <= 0) return null;
   const unit = timeUnit(reading, number.end);
+  if (!unit && old) return null;
   if (!unit) {
     if (number.form === 'words' && number.value !== null && number.value < 10) return null;
     if (grammar.sets.ageBareBefore.before(tokens, number.start)) return make(number.end, 'a');
@@ -56,11 +58,12 @@ function isAge(reading: Reading, number: Numeral, end: number, years: boolean): 
   if (bound && sets.ageGroups.before(tokens, bound.start)) return true;
   const from = bound?.start ?? start;
   if (sets.durationCueBefore.before(tokens, from)) return false;
-  if (isApposition(reading, start, end)) return true;
+  if ((number.value ?? 0) <= OLDEST && isApposition(reading, start, end)) return true;
   const have = sets.have.before(tokens, from);
   if (have) return !sets.notHave.before(tokens, have.start);
   if (sets.ageAt.before(tokens, from)) return (number.value ?? 0) >= 5;
   const of = sets.ageOf.before(tokens, from);
+  if ((number.value ?? 0) > OLDEST) return false;
   if (of && !sets.durationNouns.before(tokens, of.start)) {
     if (isPersonLike(reading, of.start - 1)) return true;
   }

@@ -55,6 +55,10 @@ function wordEnd(reading: Reading, at: number): number {
 
 const IRREGULAR = new Set(['people', 'children', 'men', 'women', 'police', 'troops', 'dead']);
 
-function isPlural(word: string): boolean {
-  return IRREGULAR.has(word) || (word.endsWith('s') && !word.endsWith('ss') && word.length > 2);
+/** True for an English plural form, at the end of a phrase. */
+export function isPlural(word: string): boolean {
+  return (
+    IRREGULAR.has(word.split(' ').at(-1) ?? '') ||
+    (word.endsWith('s') && !word.endsWith('ss') && word.length > 2)
+  );
 }

@@ -81,5 +81,6 @@ export const families: Readonly<Record<string, Readonly<Record<string, string>>>
   manat: { AZ: 'AZN', TM: 'TMT' },
   kwacha: { ZM: 'ZMW', MW: 'MWK' },
   somoni: { TJ: 'TJS' },
+  penny: { GB: 'GBP', US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD' },
   euro: { EU: 'EUR' },
 };

@@ -41,7 +41,7 @@ function two(value: number): string {
 
 function isoDate(reading: Reading, index: number): Draft | null {
   const parts = separated(reading, index, '-');
-  if (!parts || parts.length !== 3 || parts[0]?.length !== 4 || parts[1]?.length !== 2) return null;
+  if (parts?.length !== 3 || parts[0]?.length !== 4 || parts[1]?.length !== 2) return null;
   const [year, month, day] = parts.map(Number);
   return make(reading, index, index + 5, { year: year ?? 0, month: month ?? 0, day: day ?? 0 });
 }

@@ -47,7 +47,7 @@ function groupsAt(tokens: readonly Token[], index: number, style: DigitStyle) {
   while (groups.length <= MAX_GROUPS) {
     const token = tokens[at];
     if (!token) break;
-    if (isSpaceGroup(token, groups, signs, style)) {
+    if (isSpaceGroup(token, groups, signs, style, tokens[at + 1])) {
       groups.push(token.text);
       signs.push(' ');
       at += 1;
@@ -64,11 +64,18 @@ function groupsAt(tokens: readonly Token[], index: number, style: DigitStyle) {
   return { groups, signs, ends };
 }
 
-function isSpaceGroup(token: Token, groups: string[], signs: string[], style: DigitStyle): boolean {
+function isSpaceGroup(
+  token: Token,
+  groups: string[],
+  signs: string[],
+  style: DigitStyle,
+  next: Token | undefined,
+): boolean {
   if (token.kind !== 'digits' || token.gap !== 'space' || token.width !== 1) return false;
   if (token.text.length !== 3 || (groups[0]?.length ?? 0) > 3 || groups[0] === '0') return false;
   if (signs.some((sign) => sign !== ' ')) return false;
-  return style.spaceGroups || groups.length > 1 || token.text.endsWith('00');
+  const more = next?.kind === 'digits' && next.text.length === 3 && next.width === 1;
+  return style.spaceGroups || groups.length > 1 || more || token.text.endsWith('00');
 }
 
 function interpret(

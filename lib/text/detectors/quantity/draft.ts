@@ -1,6 +1,6 @@
 import type { Quantity } from '../../types';
-import type { Numeral } from './numeral';
 import { type Reading, spanOf } from './reading';
+import type { Numeral } from './scales';
 
 /** A figure under construction: the quantity with the tokens it was read from. */
 export interface Draft extends Quantity {

@@ -1,6 +1,7 @@
 import { type Draft, draft } from './draft';
-import { type Numeral, numeralAt } from './numeral';
+import { numeralAt } from './numeral';
 import { follows, glued, type Reading, wordAt } from './reading';
+import type { Numeral } from './scales';
 
 interface Unit {
   /** ISO 8601 designator with a leading T for times of day, and a leading factor ("10Y"). */
@@ -11,16 +12,17 @@ interface Unit {
 /** "quatre mois", "5-day", "deux ans et demi", "3 h 20": a number with a unit of time. */
 export function durationOf(reading: Reading, number: Numeral): Draft | null {
   const { tokens, grammar } = reading;
-  if (number.ordinal || number.fraction) return null;
+  if (number.ordinal) return null;
+  if (number.fraction) return partOfUnit(reading, number);
   const unit = timeUnit(reading, number.end);
   if (!unit) return null;
   if (number.one && !articleMakesDuration(reading, number, unit)) return null;
-  const half = grammar.sets.andHalf.at(tokens, unit.end);
+  const half = grammar.numbers.addedShares.at(tokens, unit.end);
   const more = half ? null : secondPart(reading, unit);
   const value =
     number.value === null
       ? null
-      : iso([[number.value + (half ? 0.5 : 0), unit.code], ...(more ? [more.part] : [])]);
+      : iso([[number.value + (half?.value ?? 0), unit.code], ...(more ? [more.part] : [])]);
   return draft(reading, number.start, half?.end ?? more?.end ?? unit.end, {
     type: 'duration',
     value,
@@ -28,6 +30,18 @@ export function durationOf(reading: Reading, number: Numeral): Draft | null {
     code: unit.code,
     bound: number.rounded ? '~' : null,
   });
+}
+
+/** "half an hour", "un quart d'heure", "une demi-heure". */
+function partOfUnit(reading: Reading, number: Numeral): Draft | null {
+  const { tokens, grammar } = reading;
+  const at = grammar.sets.one.at(tokens, number.end)?.end ?? number.end;
+  const unit = timeUnit(reading, at);
+  if (!unit || number.value === null || !/^(?:TH|Y)$/.test(unit.code)) return null;
+  const plural = (tokens[unit.end - 1]?.lower ?? '').endsWith('s');
+  if (plural || !Number.isInteger(number.value * 4)) return null;
+  const value = unit.code === 'TH' ? `PT${number.value * 60}M` : `P${number.value * 12}M`;
+  return draft(reading, number.start, unit.end, { type: 'duration', value });
 }
 
 /** The unit of time after a number, over a hyphen, a preposition and one adjective. */

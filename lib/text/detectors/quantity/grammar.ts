@@ -21,7 +21,6 @@ export interface Grammar {
 
 const setNames = {
   of: (l) => l.numerals.of,
-  andHalf: (l) => l.numerals.andHalf,
   outOf: (l) => l.numerals.outOf,
   outOfOneOnly: (l) => l.numerals.outOfOneOnly,
   rangeJoiners: (l) => l.numerals.rangeJoiners,
@@ -81,6 +80,7 @@ const numberNames = {
   vague: (l) => l.numerals.vague,
   fractions: (l) => l.numerals.fractions,
   denominators: (l) => l.numerals.denominators,
+  addedShares: (l) => l.numerals.addedShares,
   halves: (l) => l.times.halves,
   partsOfDay: (l) => l.times.partsOfDay,
   months: (l) => l.dates.months,

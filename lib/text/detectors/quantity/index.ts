@@ -1,11 +1,12 @@
-import type { Language } from '../../languages/language';
 import type { Quantity } from '../../types';
 import type { Detector, TextDocument } from '../detector';
 import { bounded } from './bounds';
+import { settled } from './context';
 import { currencyEvidence } from './currency-evidence';
 import { styleOf } from './digits';
 import type { Draft } from './draft';
 import { grammarOf } from './grammar';
+import type { QuantityLexicon } from './lexicon';
 import { joined } from './ranges';
 import type { Reading } from './reading';
 import { recognise } from './recognise';
@@ -15,17 +16,22 @@ import { tokenise } from './tokens';
 export const quantity: Detector<'figures' | 'findings'> = {
   name: 'quantity',
   detect(document, language) {
-    const reading = readingOf(document, language);
-    const figures = joined(reading, recognise(reading)).map((figure) => bounded(reading, figure));
-    return { figures: figures.map(finished), findings: [] };
+    return { figures: readFigures(document, language.quantity), findings: [] };
   },
 };
 
-function readingOf(document: TextDocument, language: Language): Reading {
+/** The figures of a text by one language's words, in order of the text. */
+export function readFigures(document: TextDocument, lexicon: QuantityLexicon): Quantity[] {
+  const reading = readingOf(document, lexicon);
+  const figures = settled(reading, joined(reading, recognise(reading)));
+  return figures.map((figure) => finished(bounded(reading, figure)));
+}
+
+function readingOf(document: TextDocument, lexicon: QuantityLexicon): Reading {
   const tokens = tokenise(document.text);
-  const grammar = grammarOf(language.quantity);
+  const grammar = grammarOf(lexicon);
   const starts = new Set(document.sentences.map((sentence) => sentence.start));
-  const { decimal, spaceGroups } = language.quantity.numerals;
+  const { decimal, spaceGroups } = lexicon.numerals;
   return {
     article: document,
     tokens,

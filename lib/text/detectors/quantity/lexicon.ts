@@ -59,8 +59,8 @@ export interface NumeralLexicon {
   one: readonly string[];
   /** Prepositions between a scale and what it scales ("de", "d'", "of"). */
   of: readonly string[];
-  /** "et demi", "and a half". */
-  andHalf: readonly string[];
+  /** Shares added to a number or a unit: "et demi" 0.5, "and a quarter" 0.25. */
+  addedShares: Readonly<Record<string, number>>;
   /** Whole phrases that are a fraction: "la moitié" 0.5. */
   fractions: Readonly<Record<string, number>>;
   /** Denominators after a number: "tiers" 3. */

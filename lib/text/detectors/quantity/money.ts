@@ -1,8 +1,9 @@
 import { families, suffixOnly } from './currencies';
 import { type Draft, draft, scaled } from './draft';
 import { currencyCodes, currencySigns } from './grammar';
-import { type Numeral, numeralAt } from './numeral';
+import { numeralAt } from './numeral';
 import { follows, glued, type Reading } from './reading';
+import type { Numeral } from './scales';
 import type { Token } from './tokens';
 
 interface Currency {
@@ -10,6 +11,8 @@ interface Currency {
   /** Token index after it. */
   end: number;
   factor: number;
+  /** A printed sign or code, not a word. */
+  sign: boolean;
 }
 
 /** "$69 billion", "CHF 30", "Rs 500 crore": a currency, then the number. */
@@ -19,14 +22,15 @@ export function prefixedMoney(reading: Reading, index: number): Draft | null {
   if (!currency || !follows(tokens, currency.end)) return null;
   if (tokens[currency.end]?.kind !== 'digits') return null;
   const number = numeralAt(reading, currency.end);
-  if (!number || number.form !== 'digits' || number.ordinal || number.fraction) return null;
+  if (number?.form !== 'digits' || number.ordinal || number.fraction) return null;
   const again = follows(tokens, number.end) ? signOrCode(reading, number.end, 'code') : null;
   const end = again?.end ?? number.end;
   return draft(reading, index, end, {
     type: 'money',
-    value: number.value,
+    value: scaled(number.value, currency.factor),
     unit: again?.code ?? currency.code,
     numeral: number,
+    factor: currency.factor,
   });
 }
 
@@ -34,7 +38,7 @@ export function prefixedMoney(reading: Reading, index: number): Draft | null {
 export function suffixedMoney(reading: Reading, number: Numeral): Draft | null {
   if (number.ordinal || number.fraction) return null;
   const currency = currencyAfter(reading, number.end);
-  if (!currency) return null;
+  if (!currency || (currency.sign && number.one)) return null;
   const rest = currency.factor === 1 ? smallChange(reading, currency, number) : null;
   const value = scaled(number.value, currency.factor);
   return draft(reading, number.start, rest?.end ?? currency.end, {
@@ -64,7 +68,7 @@ function currencyNoun(reading: Reading, at: number): Currency | null {
   const noun = currencyNouns.at(tokens, from);
   const cent = noun ? null : cents.at(tokens, from);
   const found = noun ?? cent;
-  if (!found) return null;
+  if (!found || (tokens[from]?.text === 'p' && !glued(tokens, from))) return null;
   const after = follows(tokens, found.end) ? nationalities.at(tokens, found.end) : null;
   const country = after?.value ?? before?.value ?? null;
   const code = codeOf(reading, found.value, country);
@@ -74,7 +78,7 @@ function currencyNoun(reading: Reading, at: number): Currency | null {
   // "5 dollars US", "10 dollars (CAD)" keep the code with the amount
   const iso = follows(tokens, end) ? signOrCode(reading, end, 'code') : null;
   if (iso) end = iso.end;
-  return { code: iso?.code ?? code, end, factor: cent ? 0.01 : 1 };
+  return { code: iso?.code ?? code, end, factor: cent ? 0.01 : 1, sign: false };
 }
 
 function codeOf(reading: Reading, name: string, country: string | null): string | null {
@@ -83,21 +87,75 @@ function codeOf(reading: Reading, name: string, country: string | null): string 
   return (country ? family[country] : null) ?? reading.currencyOf(name);
 }
 
-function signOrCode(reading: Reading, at: number, side: 'before' | 'after' | 'code') {
-  const { tokens, article } = reading;
+function signOrCode(
+  reading: Reading,
+  at: number,
+  side: 'before' | 'after' | 'code',
+): Currency | null {
+  return codeAt(reading, at) ?? (side === 'code' ? null : signAt(reading, at, side));
+}
+
+/** "EUR", "usd" beside digits, "MUSD" for a million of them. */
+function codeAt({ tokens }: Reading, at: number): Currency | null {
   const token = tokens[at];
-  if (token?.kind === 'word' && currencyCodes.has(token.text) && !gluedWord(tokens, at))
-    return { code: token.text === 'RMB' ? 'CNY' : token.text, end: at + 1, factor: 1 };
-  if (side === 'code') return null;
-  const sign = currencySigns.at(tokens, at);
-  if (!sign) return null;
+  if (token?.kind !== 'word' || gluedWord(tokens, at)) return null;
+  const { text } = token;
+  const sign = true;
+  const upper = text.toUpperCase();
+  if (currencyCodes.has(text) || (text === token.lower && LOWER_CODES.has(text)))
+    return { code: upper === 'RMB' ? 'CNY' : upper, end: at + 1, factor: 1, sign };
+  const scale = text.length === 4 ? (text[0] === 'M' ? 1e6 : text[0] === 'k' ? 1e3 : 0) : 0;
+  return scale && currencyCodes.has(text.slice(1))
+    ? { code: text.slice(1), end: at + 1, factor: scale, sign }
+    : null;
+}
+
+/** Codes that are also met in small letters. */
+const LOWER_CODES = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'cad',
+  'aud',
+  'chf',
+  'rmb',
+  'cny',
+  'inr',
+  'jpy',
+  'brl',
+  'mxn',
+]);
+
+/** "$", "US$", "€", "kr": as printed; a sign before digits belongs to them. */
+function signAt(reading: Reading, at: number, side: 'before' | 'after'): Currency | null {
+  const { tokens, article } = reading;
+  const whole = currencySigns.at(tokens, at);
+  if (!whole) return null;
+  const shown = article.text.slice(tokens[at]?.start, tokens[whole.end - 1]?.end);
+  const exact = isPrinted(shown, whole.value.printed);
+  const sign = exact ? whole : currencySigns.at(tokens.slice(at, at + 1), 0);
+  if (!sign || (!exact && sign.value.printed !== tokens[at]?.text)) return null;
+  const end = at + (sign.end - sign.start);
   const { printed, currency } = sign.value;
   if (side === 'before' && suffixOnly.has(printed)) return null;
-  const shown = article.text.slice(token?.start, tokens[sign.end - 1]?.end);
-  const letters = /^[\p{L}. ]+$/u.test(printed);
-  if (letters && shown.replace(/\s/gu, ' ') !== printed) return null;
-  if (letters && gluedWord(tokens, sign.end - 1)) return null;
-  return { code: codeOf(reading, currency, null) ?? currency, end: sign.end, factor: 1 };
+  if (/\p{L}$/u.test(printed) && gluedWord(tokens, end - 1)) return null;
+  if (
+    side === 'after' &&
+    tokens[end]?.kind === 'digits' &&
+    glued(tokens, end) &&
+    !glued(tokens, at)
+  )
+    return null;
+  return { code: codeOf(reading, currency, null) ?? currency, end, factor: 1, sign: true };
+}
+
+/** Letters as listed, but "us$" for "US$" when nothing stands between. */
+function isPrinted(shown: string, printed: string): boolean {
+  const plain = shown.replace(/\s/gu, ' ');
+  if (plain === printed) return true;
+  return (
+    printed.includes('$') && !plain.includes(' ') && plain.toUpperCase() === printed.toUpperCase()
+  );
 }
 
 /** True when the next token is a letter of the same word. */
@@ -112,7 +170,8 @@ function smallChange(reading: Reading, currency: Currency, number: Numeral) {
   const at = grammar.sets.and.at(tokens, currency.end)?.end ?? currency.end;
   const token = tokens[at];
   if (!token || token.gap === 'break') return null;
-  const digits = token.kind === 'digits' && token.text.length === 2 && at === currency.end;
+  const close = !currency.sign || (glued(tokens, at) && glued(tokens, currency.end - 1));
+  const digits = token.kind === 'digits' && token.text.length === 2 && at === currency.end && close;
   const inner = token.kind === 'symbol' ? null : numeralAt(reading, at);
   const cents =
     inner && follows(tokens, inner.end) ? grammar.texts.cents.at(tokens, inner.end) : null;

@@ -1,5 +1,5 @@
-import type { Numeral } from './numeral';
 import { follows, glued, type Reading, wordAt } from './reading';
+import type { Numeral } from './scales';
 import { isCapitalised } from './tokens';
 
 /**
@@ -23,15 +23,22 @@ function isCode(reading: Reading, number: Numeral): boolean {
     if (before.kind === 'word') return true;
     if (/^[/_@#=&?\\.:]$/.test(before.lower) && glued(tokens, number.start - 1)) return true;
     if (before.lower === '#') return true;
-    const head = tokens[number.start - 2];
-    if (before.lower === '-' && glued(tokens, number.start - 1) && head?.kind === 'word')
-      return true;
+    if (isHyphenated(reading, number)) return true;
   }
   if (number.form === 'words') return false;
   const after = tokens[number.end];
-  if (!after || after.gap !== 'none') return false;
+  if (after?.gap !== 'none') return false;
   if (after.kind === 'word') return true;
   return /^[/_@=]$/.test(after.lower) && glued(tokens, number.end + 1);
+}
+
+/** "Covid-19", "SCP-173"; not the second end of "5k-20k". */
+export function isHyphenated({ tokens }: Reading, number: Numeral): boolean {
+  const at = number.start;
+  const head = tokens[at - 2];
+  if (tokens[at - 1]?.lower !== '-' || !glued(tokens, at) || !glued(tokens, at - 1)) return false;
+  if (head?.kind !== 'word') return false;
+  return !(tokens[at - 3]?.kind === 'digits' && glued(tokens, at - 2));
 }
 
 function hasLabel(reading: Reading, number: Numeral): boolean {
@@ -66,6 +73,7 @@ function isListNumber(reading: Reading, number: Numeral): boolean {
   const opens = number.start === 0 || token?.gap === 'break';
   if (!opens || number.form === 'words') return false;
   const next = tokens[number.end];
+  if (reading.article.blocks.length < 2) return false;
   if (!next || next.gap === 'break') return number.lead.length < 4 && number.scale === 1;
   return /^[.)\]/-]$/.test(next.lower) && tokens[number.end + 1]?.gap !== 'none';
 }

@@ -1,5 +1,5 @@
 import type { NumeralLexicon } from './lexicon';
-import type { Token } from './tokens';
+import { type Token, unaccented } from './tokens';
 
 export type PieceKind = 'cardinal' | 'hundred' | 'scale' | 'ordinal' | 'link';
 
@@ -81,7 +81,8 @@ export class NumberSum {
 
   #hundred(value: number): boolean {
     const current = this.#current ?? 0;
-    if (current >= 100 || (current > 0 && current % 10 === 0)) return false;
+    const limit = this.#lexicon.vigesimal.length > 0 ? 20 : 100;
+    if (current >= limit || (current > 0 && current % 10 === 0)) return false;
     this.#current = Math.max(current, 1) * value;
     this.#linked = false;
     return true;
@@ -141,7 +142,11 @@ export class NumberWords {
   constructor(lexicon: NumeralLexicon) {
     this.#lexicon = lexicon;
     const add = (words: Readonly<Record<string, number>>, kind: PieceKind) => {
-      for (const [word, value] of Object.entries(words)) this.#pieces.set(word, { kind, value });
+      for (const [word, value] of Object.entries(words)) {
+        this.#pieces.set(word, { kind, value });
+        const bare = unaccented(word);
+        if (!this.#pieces.has(bare)) this.#pieces.set(bare, { kind, value });
+      }
     };
     for (const link of lexicon.links) this.#pieces.set(link, { kind: 'link', value: 0 });
     add(lexicon.ordinals, 'ordinal');

@@ -11,7 +11,7 @@ export function joined(reading: Reading, figures: readonly Draft[]): Draft[] {
     if (!first || !second) continue;
     const link = linkBetween(reading, first, second);
     if (!link) continue;
-    const inherited = inherit(reading, first, second, link);
+    const inherited = inherit(reading, first, second, link.kind, link.direct);
     if (inherited) result[at] = inherited;
     const day = dayAfter(reading, first, second);
     if (day) result[at + 1] = day;
@@ -19,7 +19,8 @@ export function joined(reading: Reading, figures: readonly Draft[]): Draft[] {
   return result;
 }
 
-type Link = 'range' | 'list' | null;
+/** `direct` when no word of its own, such as "plus de", stands before the second number. */
+type Link = { kind: 'range' | 'list'; direct: boolean } | null;
 
 function linkBetween(reading: Reading, first: Draft, second: Draft): Link {
   const { tokens, grammar } = reading;
@@ -29,23 +30,33 @@ function linkBetween(reading: Reading, first: Draft, second: Draft): Link {
   const stop = grammar.boundsBefore.before(tokens, second.from)?.start ?? second.from;
   const bare = grammar.numbers.weekdays.before(tokens, stop)?.start ?? stop;
   for (const target of new Set([second.from, stop, bare])) {
-    if (sets.rangeJoiners.at(tokens, first.to)?.end === target) return 'range';
+    const direct = target === second.from;
+    if (sets.rangeJoiners.at(tokens, first.to)?.end === target) return { kind: 'range', direct };
     if (sets.and.at(tokens, first.to)?.end === target)
-      return sets.between.before(tokens, first.from) ? 'range' : 'list';
+      return { kind: sets.between.before(tokens, first.from) ? 'range' : 'list', direct };
   }
   const dash = /^[-–—]$/.test(wordAt(reading, first.to)) && second.from === first.to + 1;
-  if (dash && glued(tokens, first.to) === glued(tokens, second.from)) return 'range';
-  return wordAt(reading, first.to) === ',' && second.from === first.to + 1 ? 'list' : null;
+  if (dash && glued(tokens, first.to) === glued(tokens, second.from))
+    return { kind: 'range', direct: true };
+  return wordAt(reading, first.to) === ',' && second.from === first.to + 1
+    ? { kind: 'list', direct: true }
+    : null;
 }
 
-function inherit(reading: Reading, first: Draft, second: Draft, link: Link): Draft | null {
+function inherit(
+  reading: Reading,
+  first: Draft,
+  second: Draft,
+  link: 'range' | 'list',
+  direct: boolean,
+): Draft | null {
   const { numeral } = first;
   if (first.type !== 'count' || !numeral || numeral.fraction || first.counted) return null;
   if (second.type === 'date') return dayBefore(reading, first, second);
   if (link === 'list' && second.type !== 'measure' && second.type !== 'count') return null;
   if (second.type === 'ordinal' || (!second.numeral && second.type !== 'time')) return null;
   const scale = second.numeral?.scale ?? 1;
-  const lower = numeral.scale === 1 && scale > 1 && (numeral.value ?? 0) < 1000;
+  const lower = direct && numeral.scale === 1 && scale > 1 && (numeral.value ?? 0) < 1000;
   if (link === 'list' && second.type === 'count' && lower) return null;
   const value = scaled(numeral.value, (lower ? scale : 1) * second.factor);
   const parts = { unit: second.unit, counted: second.counted, numeral };
@@ -73,14 +84,13 @@ function dayBefore(reading: Reading, first: Draft, second: Draft): Draft | null 
 
 /** "June 18 to 20": the last day takes the month; "2023-24": the last year its century. */
 function dayAfter(reading: Reading, first: Draft, second: Draft): Draft | null {
-  if (first.type !== 'date' || second.type !== 'count' || second.counted) return null;
+  if (first.type !== 'date' || second.type !== 'count') return null;
   const { numeral } = second;
-  if (!numeral || numeral.form !== 'digits' || numeral.value === null || numeral.lead.length > 2)
-    return null;
+  if (numeral?.form !== 'digits' || numeral.value === null || numeral.lead.length > 2) return null;
   const date = String(first.value);
   const day = /^(-|\d{4})-(\d\d)-(\d\d)$/.exec(date);
   const monthLast = /^\p{L}/u.test(reading.tokens[first.from]?.text ?? '');
-  if (day && monthLast && numeral.value >= 1 && numeral.value <= 31) {
+  if (day && monthLast && !second.counted && numeral.value >= 1 && numeral.value <= 31) {
     const value = `${day[1]}-${day[2]}-${String(numeral.value).padStart(2, '0')}`;
     return draft(reading, second.from, second.to, { type: 'date', value, numeral });
   }

@@ -1,12 +1,13 @@
 import { ageOf } from './ages';
-import { countedAfter } from './counted';
+import { countedAfter, isPlural } from './counted';
 import { dateAt } from './dates';
 import { type Draft, draft } from './draft';
 import { durationOf } from './durations';
 import { prefixedMoney, suffixedMoney } from './money';
-import { isName, phoneEnd } from './names';
-import { type Numeral, numeralAt } from './numeral';
+import { isHyphenated, isName, phoneEnd } from './names';
+import { numeralAt } from './numeral';
 import { follows, glued, type Reading } from './reading';
+import type { Numeral } from './scales';
 import { timeOf } from './times';
 import { measureOf, percentOf } from './units-of';
 import { centuryAt, decadeAt, yearOf } from './years';
@@ -55,30 +56,43 @@ function namePhrase(reading: Reading, at: number): number | null {
 /** What a number says: the readings that need most evidence come first. */
 function classify(reading: Reading, number: Numeral): Draft | null {
   if (number.ordinal) return rank(reading, number);
+  if (number.form === 'digits' && isHyphenated(reading, number)) return yearOf(reading, number);
   const figure =
+    timeOf(reading, number) ??
     suffixedMoney(reading, number) ??
     (number.needsMoney ? classify(reading, withoutSign(reading, number)) : null) ??
-    timeOf(reading, number) ??
     percentOf(reading, number) ??
     ageOf(reading, number) ??
     durationOf(reading, number) ??
     measureOf(reading, number) ??
     yearOf(reading, number);
-  if (figure) return number.one && figure.type === 'measure' ? null : figure;
+  if (figure) {
+    return number.one && figure.type === 'measure' && isArticle(reading, number) ? null : figure;
+  }
   return count(reading, number);
 }
 
 /** "5m" without a currency: the sign scales a count only before a plural noun. */
 function withoutSign(reading: Reading, number: Numeral): Numeral {
   const plain = { ...number, needsMoney: false };
-  if (reading.grammar.lexicon.counted.head === 'plural' && countedAfter(reading, number.end))
-    return plain;
+  const counted = countedAfter(reading, number.end);
+  const { text } = reading.article;
+  if (reading.grammar.lexicon.counted.head === 'plural' && counted) {
+    if (isPlural(text.slice(counted.start, counted.end).toLowerCase())) return plain;
+  }
   const value = number.value === null ? null : number.value / number.scale;
   return { ...plain, value, scale: 1, end: number.plainEnd };
 }
 
+/** True for "a" and "un", false for "one", where the language tells them apart. */
+function isArticle({ tokens, grammar }: Reading, number: Numeral): boolean {
+  const word = tokens[number.start]?.lower ?? '';
+  const { cardinals, one } = grammar.lexicon.numerals;
+  return !(word in cardinals && one.some((form) => !(form in cardinals)));
+}
+
 function count(reading: Reading, number: Numeral): Draft | null {
-  if (number.one || number.lead.length > 12 || isName(reading, number)) return null;
+  if (number.one || number.lead.length > 15 || isName(reading, number)) return null;
   const counted = countedAfter(reading, number.end);
   return draft(reading, number.start, number.end, {
     type: 'count',

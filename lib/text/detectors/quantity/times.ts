@@ -1,6 +1,6 @@
 import { type Draft, draft } from './draft';
-import type { Numeral } from './numeral';
 import { follows, glued, type Reading, wordAt } from './reading';
+import type { Numeral } from './scales';
 
 /** "18h30", "5:45 p.m.", "20 heures", "17.30 Uhr": a time of day as HH:MM or HH:MM:SS. */
 export function timeOf(reading: Reading, number: Numeral): Draft | null {

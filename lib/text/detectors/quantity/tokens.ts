@@ -70,3 +70,8 @@ export function isCapitalised(token: Token | undefined): boolean {
   const first = token.text[0] ?? '';
   return first !== first.toLowerCase();
 }
+
+/** A word without its accents, as some keyboards and headlines print it. */
+export function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}

@@ -1,7 +1,7 @@
 import { type Draft, draft } from './draft';
 import { measureSymbols } from './grammar';
-import type { Numeral } from './numeral';
 import { follows, glued, type Reading } from './reading';
+import type { Numeral } from './scales';
 
 /** "15 %", "deux pour cent", "3 points de pourcentage" (unit "pp"). */
 export function percentOf(reading: Reading, number: Numeral): Draft | null {
@@ -60,6 +60,8 @@ function unitSign(reading: Reading, at: number) {
     const next = tokens[at + length];
     if (next?.gap === 'none' && next.kind !== 'symbol') continue;
     if (next?.gap === 'none' && next.lower === "'") continue;
+    if (next?.gap === 'none' && next.lower === '-' && tokens[at + length + 1]?.kind === 'digits')
+      continue;
     return { unit, end: at + length };
   }
   return null;

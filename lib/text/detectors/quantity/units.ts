@@ -31,7 +31,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   kg: 'kg',
   g: 'g',
   mg: 'mg',
-  µg: 'ug',
+  µg: 'ug', 'μg': 'ug', 'μm': 'um', mb: 'MBy', gb: 'GBy', kb: 'kBy', tb: 'TBy',
   ug: 'ug',
   t: 't',
   lb: '[lb_av]',

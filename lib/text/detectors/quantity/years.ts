@@ -1,6 +1,6 @@
 import { type Draft, draft } from './draft';
-import type { Numeral } from './numeral';
 import { follows, glued, type Reading, wordAt } from './reading';
+import type { Numeral } from './scales';
 import { isCapitalised } from './tokens';
 
 /** Years that a news text may mean. */

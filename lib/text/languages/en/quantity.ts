@@ -6,7 +6,7 @@ import type { QuantityLexicon } from '../../detectors/quantity/lexicon';
  * CLDR 46; the rest is our own compilation.
  */
 const cardinals: Record<string, number> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
   eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
   eighteen: 18, nineteen: 19,
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
@@ -72,7 +72,7 @@ export const quantity: QuantityLexicon = {
     linkBetween: 'hundreds',
     pointWords: ['point'],
     rounded: { couple: 2 },
-    sets: { dozen: 12, score: 20, gross: 144, dozens: 12 },
+    sets: { 'half million': 5e5, 'quarter million': 25e4, 'half dozen': 6, 'half billion': 5e8, dozen: 12, score: 20, gross: 144, dozens: 12 },
     vague: {
       dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9,
       trillions: 1e12, tens: 10, lakhs: 1e5, crores: 1e7,
@@ -80,7 +80,10 @@ export const quantity: QuantityLexicon = {
     vagueBefore: ['several', 'some', 'a few', 'few', 'many', 'multiple'],
     one: ['a', 'an', 'one'],
     of: ['of'],
-    andHalf: ['and a half', 'and one half', 'and one-half', 'and-a-half'],
+    addedShares: {
+      'and a half': 0.5, 'and one half': 0.5, 'and one-half': 0.5, 'and-a-half': 0.5, 'and a quarter': 0.25,
+      'and a third': 0.333, 'and three quarters': 0.75, 'and three-quarters': 0.75, 'and two thirds': 0.667,
+    },
     fractions: {
       half: 0.5, 'a half': 0.5, 'one half': 0.5, 'one-half': 0.5, 'a third of': 0.333,
       'one third': 0.333, 'one-third': 0.333, 'a quarter of': 0.25, 'one quarter': 0.25,
@@ -136,8 +139,8 @@ export const quantity: QuantityLexicon = {
       cordobas: 'NIO', paanga: 'TOP', tala: 'WST', vatu: 'VUV', kina: 'PGK', ngultrum: 'BTN',
     },
     cents: {
-      cent: 'dollar', cents: 'dollar', '¢': 'dollar', penny: 'pound', pence: 'pound',
-      pennies: 'pound', p: 'GBP', 'euro cents': 'EUR', 'euro cent': 'EUR', 'eurocents': 'EUR',
+      cent: 'dollar', cents: 'dollar', '¢': 'dollar', penny: 'penny', pence: 'pound',
+      pennies: 'penny', p: 'GBP', 'euro cents': 'EUR', 'euro cent': 'EUR', 'eurocents': 'EUR',
       paise: 'rupee', kopecks: 'rouble', kopeks: 'rouble', nickel: 'dollar', centavos: 'peso',
       centimes: 'EUR',
     },

@@ -106,9 +106,9 @@ export const quantity: QuantityLexicon = {
     vagueBefore: ['quelques', 'plusieurs', 'des'],
     one: ['un', 'une'],
     of: ['de', "d'"],
-    andHalf: ['et demi', 'et demie'],
+    addedShares: { 'et demi': 0.5, 'et demie': 0.5, 'et un quart': 0.25, 'et trois quarts': 0.75, 'et un tiers': 0.333 },
     fractions: {
-      'la moitié': 0.5, moitié: 0.5, 'le tiers': 0.333, 'le quart': 0.25, 'un demi': 0.5,
+      'la moitié': 0.5, moitié: 0.5, 'le tiers': 0.333, 'le quart': 0.25, 'un demi': 0.5, 'une demi': 0.5,
       'les deux tiers': 0.667, 'les trois quarts': 0.75,
     },
     denominators: {
@@ -158,7 +158,7 @@ export const quantity: QuantityLexicon = {
     },
     cents: {
       centime: 'EUR', centimes: 'EUR', 'centimes suisses': 'CHF', cent: 'dollar', cents: 'dollar',
-      penny: 'pound', pence: 'pound', pennies: 'pound', kopeck: 'rouble', kopecks: 'rouble',
+      penny: 'penny', pence: 'pound', pennies: 'penny', kopeck: 'rouble', kopecks: 'rouble',
     },
     nationalities,
     places: {
@@ -196,7 +196,7 @@ export const quantity: QuantityLexicon = {
       vénézuela: 'VE',
     },
     topics: [
-      'coût', 'coûtent', 'coûte', 'coûter', 'coûté', 'budget', 'investissement', 'investissements',
+      'coût', 'coûtent', 'coûtait', 'coûtaient', 'coûte', 'coûter', 'coûté', 'budget', 'investissement', 'investissements',
       'financement', 'subvention', 'subventions', 'dette', 'déficit', "chiffre d'affaires",
       'bénéfice', 'bénéfices', 'amende', 'enveloppe', 'payer', 'verser', 'versé', 'dépensé',
       'débloquer',

@@ -1,0 +1,95 @@
+import { follows, glued, type Reading } from './reading';
+
+/** A number as it stands in the text, before it is known what it counts. */
+export interface Numeral {
+  /** Token indices, half-open. */
+  start: number;
+  end: number;
+  /** Null when vague ("des centaines"). */
+  value: number | null;
+  form: 'digits' | 'words';
+  /** "troisième", "32e". */
+  ordinal: boolean;
+  /** A noun that rounds ("une dizaine"). */
+  rounded: boolean;
+  /** A share ("un tiers"). */
+  fraction: boolean;
+  /** Only a word for one. */
+  one: boolean;
+  /** The scale words' product, 1 without. */
+  scale: number;
+  /** Digits as printed before any sign; empty for words. */
+  lead: string;
+  grouped: boolean;
+  fractional: boolean;
+  /** True when its scale sign ("M", "m") holds only beside a currency. */
+  needsMoney: boolean;
+  /** Where the number ends without that sign. */
+  plainEnd: number;
+}
+
+const MAX_SCALES = 3;
+
+/** A number in words over tokens `start` to `end`, with whatever more is known of it. */
+export function numeral(
+  start: number,
+  end: number,
+  value: number | null,
+  more: Partial<Numeral>,
+): Numeral {
+  return {
+    start,
+    end,
+    value,
+    form: 'words',
+    ordinal: false,
+    rounded: false,
+    fraction: false,
+    one: false,
+    scale: 1,
+    lead: '',
+    grouped: false,
+    fractional: false,
+    needsMoney: false,
+    plainEnd: end,
+    ...more,
+  };
+}
+
+/** Scale words and signs from token `at`: "millions", "mille milliards", "bn". */
+export function scales(reading: Reading, at: number, after: boolean) {
+  const { tokens, grammar } = reading;
+  const { scaleSigns, moneySigns } = grammar.lexicon.numerals;
+  let end = at;
+  let scale = 1;
+  for (let count = 0; count < MAX_SCALES; count += 1) {
+    let next = end;
+    if (after || count > 0) next = grammar.sets.of.at(tokens, next)?.end ?? next;
+    if (!follows(tokens, next)) break;
+    if (tokens[next]?.lower === '-' && glued(tokens, next)) next += 1;
+    const token = tokens[next];
+    if (!token) break;
+    const word = grammar.words.scale(token.lower) ?? grammar.numbers.vague.at(tokens, next)?.value;
+    const of = next > end;
+    if (word && (word >= 1000 || !glued(tokens, next)) && (word > 100 || after)) {
+      scale *= word;
+      end = next + 1;
+      continue;
+    }
+    if (count > 0 || of) break;
+    const sign = scaleSigns[token.text];
+    const money = moneySigns[token.text];
+    const lone = !(tokens[next + 1]?.gap === 'none' && tokens[next + 1]?.kind !== 'symbol');
+    if (lone && (sign || money)) {
+      const stop = tokens[next + 1]?.text === '.' && sign && token.text.endsWith('d') ? 1 : 0;
+      return { end: next + 1 + stop, scale: scale * (sign ?? money ?? 1), needsMoney: !sign };
+    }
+    break;
+  }
+  return { end, scale, needsMoney: false };
+}
+
+/** Takes away what binary arithmetic adds: 1.1 × 1e9. */
+export function round(value: number): number {
+  return Number(value.toPrecision(15));
+}
