@@ -36,3 +36,6 @@ export const figureDraft = (article: ArticleText, figure: Quantity) => {
 
 export const statementDraft = (article: ArticleText, { status, source, start, end }: Statement) =>
   draftOn(article, { kind: 'statement', status, source: source?.name ?? null }, { start, end });
+
+export const passageDraft = (article: ArticleText, span: Span) =>
+  draftOn(article, { kind: 'passage' }, span);

@@ -1,0 +1,183 @@
+import type { MarkKind } from '../text/types';
+import { adoptSheet } from './adopt-sheet';
+import { type Box, placeCard } from './card-place';
+import { CARD_CSS } from './card-style';
+import type { Theme } from './page-theme';
+
+/** What one mark says of itself, in the reader's language. */
+export interface CardSection {
+  kind: MarkKind;
+  /** What it is: "Official", "Figure", "Claim without a source". */
+  label: string;
+  title: string | null;
+  text: string | null;
+  facts: { name: string; value: string }[];
+  /** Each one reason or finding. */
+  list: string[];
+}
+
+export interface CardContent {
+  /** BCP 47, of the texts. */
+  language: string;
+  sections: CardSection[];
+  /** "Mark 3 of 12", when it was reached by keyboard. */
+  place: string | null;
+  /** Names of the buttons. */
+  note: string;
+  close: string;
+}
+
+export interface CardEvents {
+  onNote(): void;
+  onClose(): void;
+}
+
+/**
+ * The one card of a page: a closed shadow root in one host element of ours, in the top layer, beside
+ * the page's own body. The page can see that the host is there, and nothing of what it says.
+ */
+export class Card {
+  readonly #document: Document;
+  readonly #events: CardEvents;
+  #host: HTMLElement | null = null;
+  #root: ShadowRoot | null = null;
+  #focusBefore: Element | null = null;
+
+  constructor(document: Document, events: CardEvents) {
+    this.#document = document;
+    this.#events = events;
+  }
+
+  get isOpen(): boolean {
+    return this.#host !== null;
+  }
+
+  /** True for the target of an event within the card, as the page's own listeners see it. */
+  owns(target: EventTarget | null): boolean {
+    return this.#host !== null && target === this.#host;
+  }
+
+  /** Moves it beside these lines, after the page scrolled. */
+  move(lines: readonly Box[]): void {
+    const card = this.#root?.firstElementChild;
+    if (card instanceof HTMLElement) this.#place(card, lines);
+  }
+
+  /** Shows the card beside these lines; with `focus` the keyboard goes into it, and back on closing. */
+  show(content: CardContent, lines: readonly Box[], theme: Theme, focus: boolean): void {
+    const before = this.#focusBefore ?? this.#document.activeElement;
+    this.#take();
+    const root = this.#open();
+    const card = this.#build(content, theme);
+    root.replaceChildren(card);
+    this.#place(card, lines);
+    if (!focus) return;
+    this.#focusBefore = before;
+    card.focus({ preventScroll: true });
+  }
+
+  /** Closes it; the focus returns to where it was. */
+  hide(): void {
+    if (!this.#host) return;
+    const back = this.#focusBefore;
+    this.#focusBefore = null;
+    this.#take();
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+  }
+
+  #take(): void {
+    this.#host?.remove();
+    this.#host = null;
+    this.#root = null;
+  }
+
+  #open(): ShadowRoot {
+    const host = this.#document.createElement('div');
+    this.#root = host.attachShadow({ mode: 'closed' });
+    adoptSheet(this.#root, CARD_CSS);
+    this.#document.documentElement.append(host);
+    // The top layer lies over whatever the page puts on top of its text.
+    if ('popover' in host) {
+      host.popover = 'manual';
+      host.showPopover();
+    }
+    this.#host = host;
+    return this.#root;
+  }
+
+  #place(card: HTMLElement, lines: readonly Box[]): void {
+    const { clientWidth: width, clientHeight: height } = this.#document.documentElement;
+    const size = card.getBoundingClientRect();
+    const at = placeCard(lines, size, {
+      width,
+      height: this.#document.defaultView?.innerHeight ?? height,
+    });
+    card.style.position = 'fixed';
+    card.style.left = `${at.left}px`;
+    card.style.top = `${at.top}px`;
+    card.style.maxHeight = `${at.height}px`;
+  }
+
+  #build(content: CardContent, theme: Theme): HTMLElement {
+    const card = this.#make('div', theme === 'dark' ? 'card dark' : 'card');
+    card.lang = content.language;
+    card.tabIndex = -1;
+    card.setAttribute('role', 'dialog');
+    const [first] = content.sections;
+    card.setAttribute('aria-label', [first?.label, first?.title].filter(Boolean).join(', '));
+    card.append(
+      ...content.sections.map((section) => this.#section(section)),
+      this.#footer(content),
+    );
+    return card;
+  }
+
+  #section({ kind, label, title, text, facts, list }: CardSection): HTMLElement {
+    const section = this.#make('section', kind);
+    const kindLine = this.#make('p', 'kind');
+    kindLine.append(this.#make('span', '', label));
+    section.append(kindLine);
+    if (title) section.append(this.#make('h2', '', title));
+    if (text) section.append(this.#make('p', '', text));
+    if (list.length > 0) {
+      const items = this.#make('ul', '');
+      items.append(...list.map((item) => this.#make('li', '', item)));
+      section.append(items);
+    }
+    if (facts.length > 0) {
+      const rows = this.#make('dl', '');
+      for (const { name, value } of facts) {
+        rows.append(this.#make('dt', '', name), this.#make('dd', '', value));
+      }
+      section.append(rows);
+    }
+    return section;
+  }
+
+  #footer({ note, close, place }: CardContent): HTMLElement {
+    const footer = this.#make('footer', '');
+    footer.append(
+      this.#button(note, () => this.#events.onNote()),
+      this.#button(close, () => this.#events.onClose()),
+    );
+    if (place) footer.append(this.#make('span', 'place', place));
+    return footer;
+  }
+
+  #button(name: string, onPress: () => void): HTMLElement {
+    const button = this.#make('button', '', name) as HTMLButtonElement;
+    button.type = 'button';
+    button.addEventListener('click', (event) => {
+      // A script of the page can dispatch clicks, not make trusted ones.
+      if (event.isTrusted) onPress();
+    });
+    return button;
+  }
+
+  #make(tag: string, names: string, text?: string): HTMLElement {
+    const element = this.#document.createElement(tag);
+    if (names) element.className = names;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  }
+}

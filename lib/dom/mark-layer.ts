@@ -1,0 +1,181 @@
+import type { Span } from '../text/types';
+import { Card, type CardContent } from './card';
+import { Painter } from './highlight';
+import { marksAt } from './hit-test';
+import type { Palette } from './mark-styles';
+import { type Mark, markFinder } from './marks';
+import { type Theme, themeAt } from './page-theme';
+import { type Gestures, listenForGestures } from './pointer';
+import { isInView, scrollTo } from './scroll-to';
+import type { TextMap } from './text-map';
+
+export interface LayerHooks {
+  /** What the card says of these marks, the first being the one that was meant. */
+  contentOf(marks: readonly Mark[], place: { index: number; of: number } | null): CardContent;
+  onNote(mark: Mark): void;
+}
+
+/** The marks of one page and the card that explains them. */
+export class MarkLayer implements Gestures {
+  readonly #document: Document;
+  readonly #hooks: LayerHooks;
+  readonly #painter: Painter;
+  readonly #card: Card;
+  readonly #stop = new AbortController();
+  #map: TextMap | null = null;
+  #marks: Mark[] = [];
+  #find: (offset: number) => Mark[] = () => [];
+  #theme: Theme = 'light';
+  #palette: Palette = 'standard';
+  /** The mark whose card is open. */
+  #shown: Mark | null = null;
+  /** Where the walk by keyboard is. */
+  #at = -1;
+  #isPinned = false;
+  #isHidden = false;
+
+  constructor(document: Document, hooks: LayerHooks) {
+    this.#document = document;
+    this.#hooks = hooks;
+    this.#painter = new Painter(document);
+    this.#card = new Card(document, {
+      onNote: () => this.#shown && hooks.onNote(this.#shown),
+      onClose: () => this.onEscape(),
+    });
+    if (document.defaultView) listenForGestures(document.defaultView, this, this.#stop.signal);
+  }
+
+  /** Shows these marks of the article that the map stands on. */
+  show(marks: Mark[], map: TextMap, palette: Palette): void {
+    this.#close();
+    this.#marks = marks;
+    this.#map = map;
+    this.#palette = palette;
+    this.#find = markFinder(marks);
+    this.#at = -1;
+    this.#paint();
+  }
+
+  /** Takes marks and card away until they are shown again. */
+  clear(): void {
+    this.#close();
+    this.#painter.clear();
+    this.#marks = [];
+    this.#map = null;
+  }
+
+  /** Hides the marks of this page, or shows them again. */
+  toggle(): void {
+    this.#isHidden = !this.#isHidden;
+    this.#close();
+    this.#paint();
+  }
+
+  /** Scrolls to a passage and shows it for a moment; false when it is not in the page. */
+  reveal(span: Span): boolean {
+    const range = this.#map?.rangeOf(span);
+    if (!this.#map || !range) return false;
+    scrollTo(range);
+    this.#painter.flash(span, this.#map);
+    return true;
+  }
+
+  dispose(): void {
+    this.clear();
+    this.#stop.abort();
+  }
+
+  onRest(x: number, y: number, target: EventTarget | null): void {
+    if (this.#card.owns(target) || this.#isPinned) return;
+    const marks = this.#under(x, y);
+    this.#painter.keep();
+    if (marks.length > 0) this.#open(marks, false, null);
+    else if (this.#card.isOpen) this.#close();
+  }
+
+  onScroll(target: EventTarget | null): void {
+    if (!this.#card.isOpen || this.#card.owns(target)) return;
+    const range = this.#shown && this.#map?.rangeOf(this.#shown);
+    if (this.#isPinned && range && isInView(range)) this.#card.move([...range.getClientRects()]);
+    else this.#close();
+  }
+
+  onPress(x: number, y: number, target: EventTarget | null): void {
+    if (this.#card.owns(target)) {
+      this.#isPinned = true;
+      return;
+    }
+    const marks = this.#under(x, y);
+    if (marks.length > 0) {
+      this.#open(marks, false, null);
+      this.#isPinned = true;
+    } else this.#close();
+  }
+
+  onNext(): void {
+    this.#walk(1);
+  }
+
+  onPrevious(): void {
+    this.#walk(-1);
+  }
+
+  onEscape(): boolean {
+    const wasOpen = this.#card.isOpen;
+    this.#close();
+    return wasOpen;
+  }
+
+  #walk(step: 1 | -1): void {
+    const of = this.#marks.length;
+    if (of === 0 || !this.#map || this.#isHidden) return;
+    const from = this.#at < 0 && step < 0 ? 0 : this.#at;
+    for (let tries = 1; tries <= of; tries += 1) {
+      const index = (((from + step * tries) % of) + of) % of;
+      const mark = this.#marks[index];
+      const range = mark && this.#map.rangeOf(mark);
+      if (!mark || !range) continue;
+      this.#at = index;
+      scrollTo(range);
+      const around = this.#find(mark.start).filter(
+        (other) => other !== mark && other.end >= mark.end,
+      );
+      this.#open([mark, ...around], true, { index, of });
+      this.#isPinned = true;
+      return;
+    }
+  }
+
+  #open(marks: Mark[], focus: boolean, place: { index: number; of: number } | null): void {
+    const [mark] = marks;
+    if (!mark || (mark === this.#shown && !focus)) return;
+    const range = this.#map?.rangeOf(mark);
+    if (!range) return;
+    this.#shown = mark;
+    this.#isPinned = false;
+    const lines = [...range.getClientRects()];
+    this.#card.show(this.#hooks.contentOf(marks, place), lines, this.#theme, focus);
+  }
+
+  #close(): void {
+    this.#card.hide();
+    this.#shown = null;
+    this.#isPinned = false;
+  }
+
+  #under(x: number, y: number): Mark[] {
+    if (!this.#map || this.#isHidden) return [];
+    return marksAt(this.#document, x, y, this.#map, this.#find);
+  }
+
+  #paint(): void {
+    if (!this.#map || this.#isHidden) {
+      this.#painter.clear();
+      return;
+    }
+    const nodes = [...this.#map.nodes()];
+    const sample = nodes[nodes.length >> 1]?.parentElement;
+    if (sample) this.#theme = themeAt(sample);
+    this.#painter.paint(this.#marks, this.#map, this.#palette, this.#theme);
+  }
+}
