@@ -70,7 +70,7 @@ function innermost(phrases: readonly TitlePhrase[]): TitlePhrase | undefined {
 
 /** "Le ministre juge Macron…": a title that is also a verb needs its article. */
 function isVerb(phrase: TitlePhrase, reading: Reading): boolean {
-  if (!phrase.entry.ambiguous || phrase.article) return false;
+  if (!phrase.entry.ambiguous || phrase.article || phrase.at < phrase.head) return false;
   return !(reading.words[phrase.head]?.capital && !reading.words[phrase.head]?.initial);
 }
 
@@ -161,8 +161,11 @@ function apposition(
   const mark = words[at]?.text;
   if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
     const next = words[at + 1]?.norm ?? '';
-    if (vocabulary.relatives.has(next))
-      return { from: copula(words, at + 2, vocabulary), verb: true };
+    if (vocabulary.relatives.has(next)) {
+      const from = copula(words, at + 2, vocabulary);
+      // "who as district attorney issued…"
+      return { from: vocabulary.roles.has(words[from]?.norm ?? '') ? from + 1 : from, verb: true };
+    }
     const from = copula(words, at + 1, vocabulary);
     return { from, verb: false };
   }

@@ -178,6 +178,7 @@ function trim(
   const before = words[at - 1];
   const after = words[end];
   if (!first) return null;
+  if (before?.text === '&' || after?.text === '&') return null;
   if (before && isNaming(before, vocabulary) && !reading.titles[at - 1]) return null;
   if (after?.kind === 'word' && vocabulary.namedAfter.has(after.key)) return null;
   const length = end - at;
@@ -187,6 +188,7 @@ function trim(
   if (length === 1 && (first.text.length < 2 || isInitial(first))) return null;
   if (length > 6) return null;
   const given = length > 1 && (isGiven(first, vocabulary) || isInitial(first));
+  if (!given && before?.kind === 'word' && vocabulary.labels.has(before.key)) return null;
   return { at, end, given, single: length === 1, initial: first.initial };
 }
 

@@ -55,6 +55,7 @@ function readAll(document: TextDocument, vocabulary: Vocabulary): Reading[] {
       vocabulary.tokens,
       vocabulary.abbreviations,
       vocabulary.lexicon.formerPrefixes,
+      vocabulary.suffixes,
     );
     return read(sentence.index, words, vocabulary);
   });

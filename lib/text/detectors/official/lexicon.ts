@@ -52,6 +52,8 @@ export interface OfficialLexicon {
   connectors: string;
   /** Those of them that mean "of". */
   genitives: string;
+  /** Those that are followed by a verb as well: a name or a body must follow. */
+  strictConnectors: string;
   articles: string;
   /** Connectors that hold an article ("du"). */
   contractions: string;
@@ -69,8 +71,16 @@ export interface OfficialLexicon {
   ambiguousTitles: string;
   /** Open titles that the nearest body of the same sentence decides when they stand bare. */
   contextualTitles: string;
+  /** What is written with a hyphen after a name ("-led", "-related"), without the hyphen. */
+  suffixes: string;
+  /** Articles before a family's name ("les Dupont"). */
+  pluralArticles: string;
+  /** Titles of heads of state that companies and clubs use as well. */
+  presidents: string;
   /** Verbs of leading a body, after a relative pronoun ("qui dirige", "who heads"). */
   leads: string;
+  /** What stands before a role after a relative pronoun ("who as attorney general …"). */
+  roles: string;
   /** What leads from a title in the plural to the names of some holders ("dont", "such as"). */
   examples: string;
   /** What stands between a title and an unknown name ("un certain"). */
@@ -89,6 +99,8 @@ export interface OfficialLexicon {
   ages: string;
   /** Words right before a name that make it a place, a law or an institution ("rue", "loi"). */
   namedBefore: string;
+  /** Nouns that a body's own name follows ("parti", "groupe"): what follows is no person unless a given name opens it. */
+  labels: string;
   /** The same, right after a name ("Street", "Act"). */
   namedAfter: string;
   /** Public bodies and words for them, with "=XX" where the country is certain. */

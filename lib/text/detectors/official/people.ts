@@ -1,3 +1,4 @@
+import { foldName } from '../../officials/fold';
 import type { Entry } from '../../officials/gazetteer';
 import { byName, officeAt } from '../../officials/gazetteer';
 import type { OfficialBasis, Person } from '../../types';
@@ -5,7 +6,7 @@ import type { Attachment } from './attach';
 import type { Candidate } from './candidates';
 import { type CountryWeights, type PhraseCountry, phraseCountry } from './country';
 import { type Entity, genderOf, type Naming } from './entities';
-import { wellKnown } from './linking';
+import { isInOffice, wellKnown } from './linking';
 import type { Reading } from './roles';
 import { type Verdict, verdict } from './verdict';
 import type { Vocabulary } from './vocabulary';
@@ -86,7 +87,7 @@ export function before(readings: readonly Reading[], reading: Reading): readonly
 
 function knownEntry(entity: Entity, { countries }: Context): Entry | null {
   if (entity.parts.length === 1) return wellKnown(entity.text, countries);
-  const list = byName(entity.text);
+  const list = byName(entity.text).filter(isInOffice);
   const near = list.filter((entry) => isNear(entry, countries));
   return near[0] ?? (list.length === 1 ? (list[0] ?? null) : null);
 }
@@ -120,7 +121,9 @@ function describe(
   entry: Entry | null,
   context: Context,
 ): Person {
-  const offices = evidence.filter((item) => item.verdict === 'public');
+  const offices = evidence.filter(
+    (item) => item.verdict === 'public' && (entry !== null || !isDoubtful(item, context)),
+  );
   const best =
     offices.find(
       ({ item }) => item.phrase.entry.status !== 'rank' && item.phrase.end > item.phrase.headEnd,
@@ -141,20 +144,44 @@ function describe(
     knownOffice: known?.office ?? null,
     former: best ? offices.every(({ item }) => item.phrase.former) : (known?.former ?? false),
     organization: known?.organization ?? null,
-    country: isOfficial ? countryOf(offices, known?.country ?? null, context) : null,
+    country: isOfficial ? countryOf(offices, entry, known?.country ?? null, context) : null,
     wikidata: entry?.wikidata ?? null,
     gender: genderOf(entity, context.vocabulary) ?? entry?.gender ?? null,
     basis: [...basis],
   };
 }
 
-function fullName(entity: Entity, entry: Entry | null): string {
-  return entity.parts.length === 1 && entry ? entry.name : entity.text;
+/** Countries all of whose heads of state and government the gazetteer knows well. */
+const COVERED = new Set('US GB CA FR BE CH DE ES IT PT AU NZ IE NL AT EU'.split(' '));
+
+/** A bare "President Smith" whom the gazetteer does not know presides over something else. */
+function isDoubtful({ item, reading, country }: Evidence, { vocabulary, home }: Context): boolean {
+  const { entry, at, bare, head, headEnd, end } = item.phrase;
+  if (!vocabulary.presidents.has(entry.lemma) || country || !COVERED.has(home)) return false;
+  if (bare < head || headEnd < end) return false;
+  return reading.bodies.slice(0, at).every((role) => !role || role.value.kind === 'private');
 }
 
-function countryOf(offices: readonly Evidence[], known: string | null, { home }: Context): string {
+function fullName(entity: Entity, entry: Entry | null): string {
+  if (entity.parts.length > 1 || !entry) return entity.text;
+  const last = entity.parts[0] ?? '';
+  const forms = [entry.name, ...entry.aliases];
+  const printed = forms.filter((form) => foldName(form).split(' ').at(-1) === last);
+  return printed.find((form) => form.includes(' ')) ?? entry.name;
+}
+
+function countryOf(
+  offices: readonly Evidence[],
+  entry: Entry | null,
+  known: string | null,
+  { home }: Context,
+): string {
   const explicit = offices.find((item) => item.country?.explicit)?.country?.code;
   const place = offices.find((item) => item.country)?.country?.code;
+  const served = new Set(entry?.memberships.map((term) => term.country));
+  // "INT": the bodies around the United Nations.
+  if (explicit && (served.has(explicit) || (explicit === 'UN' && served.has('INT'))))
+    return explicit;
   return known ?? explicit ?? place ?? home;
 }
 

@@ -1,3 +1,4 @@
+import { byName, bySurname } from '../../officials/gazetteer';
 import type { Candidate } from './candidates';
 import type { Reading } from './roles';
 import type { TitleEntry, Vocabulary } from './vocabulary';
@@ -33,6 +34,9 @@ export function titlePhrases(
   for (let at = 0; at < reading.words.length; at++) {
     const role = reading.titles[at];
     if (!role || role.at !== at) continue;
+    if (isInsideBody(reading, role.at, role.end)) continue;
+    // "9:13 PM EDT" is a time.
+    if (role.value.case === 'caps' && reading.words[at - 1]?.kind === 'number') continue;
     if (names.some((name) => name.at < role.end && role.at < name.end)) continue;
     const persons: Candidate[] = [];
     const end = complementEnd(reading, role.end, starts, persons, vocabulary);
@@ -44,6 +48,12 @@ export function titlePhrases(
     at = role.end - 1;
   }
   return phrases;
+}
+
+/** "Les Républicains" is a party, not the title of whoever comes next. */
+function isInsideBody({ bodies }: Reading, at: number, end: number): boolean {
+  const body = bodies[at];
+  return body !== undefined && body.end >= end && body.end - body.at > end - at;
 }
 
 function leftEnd(
@@ -113,6 +123,11 @@ function complementEnd(
       return name?.end ?? at;
     }
     innerTitle = false;
+    const follower = inside ? starts.get(at) : undefined;
+    if (follower && goesOn(words, follower, vocabulary)) {
+      at = follower.end;
+      continue;
+    }
     const step = starts.has(at) ? 0 : plainStep(reading, at, inside, starts, vocabulary);
     if (step > 0) {
       at += step;
@@ -132,6 +147,18 @@ function complementEnd(
     }
   }
   return at;
+}
+
+/** "the University of North Korean Studies", "SNCF Réseau": a proper name that is not finished. */
+function goesOn(words: readonly Word[], name: Candidate, vocabulary: Vocabulary): boolean {
+  const previous = words[name.at - 1];
+  if (!previous?.capital || name.given) return false;
+  if (!name.single && !vocabulary.lexicon.nounsBeforeHead) return false;
+  const printed = words.slice(name.at, name.end).map((word) => word.text);
+  return (
+    byName(printed.join(' ')).length === 0 &&
+    !(name.single && bySurname(printed[0] ?? '').some((entry) => entry.fame > 1))
+  );
 }
 
 /** Words that go on with a complement without a connector; 0 when it ends. */
@@ -210,6 +237,10 @@ function opening(reading: Reading, from: number, inside: boolean, vocabulary: Vo
     // "dans une déclaration" is no part of a title.
     if (!vocabulary.genitives.has(first) && !vocabulary.definite.has(article)) return 0;
     at++;
+  } else if (connected > 0 && vocabulary.strictConnectors.has(first)) {
+    // "asked the attorney general to deem": a verb, unless a name or a body follows.
+    const known = reading.titles[at] ?? reading.bodies[at];
+    if (!words[at]?.capital && !known) return 0;
   }
   const noun = words[at];
   if (!noun || noun.kind === 'mark' || vocabulary.stops.has(noun.norm)) return 0;

@@ -25,7 +25,8 @@ export function verdict(phrase: TitlePhrase, reading: Reading, around: Surroundi
   const cue = firstCue(phrase, reading, status);
   if (cue) return cue;
   if (phrase.persons.some(around.isOfficial)) return 'public';
-  const bare = phrase.end === phrase.headEnd && phrase.persons.length === 0;
+  const bare =
+    phrase.end === phrase.headEnd && phrase.persons.length === 0 && !owned(phrase, reading);
   if (!bare || !around.adjacent) return 'unknown';
   const near = nearestBody(reading, phrase.at);
   if (near) return near === 'public' && (status === 'head' || contextual) ? 'public' : 'unknown';
@@ -35,6 +36,13 @@ export function verdict(phrase: TitlePhrase, reading: Reading, around: Surroundi
     if (found) return found === 'public' ? 'public' : 'unknown';
   }
   return 'public';
+}
+
+/** An unknown proper name stands before the head: "CFL commissioner". */
+function owned(phrase: TitlePhrase, { words, titles }: Reading): boolean {
+  for (let at = phrase.bare; at < phrase.head; at++)
+    if (words[at]?.capital && !words[at]?.initial && !titles[at]) return true;
+  return false;
 }
 
 /** The last body named in a sentence before the word at `before`. */
@@ -53,6 +61,7 @@ function firstCue(
   status: TitleStatus,
 ): 'public' | 'private' | null {
   const order: number[] = [];
+  let weak = false;
   for (let at = phrase.head - 1; at >= phrase.at; at--) order.push(at);
   for (let at = phrase.head + 1; at < phrase.end; at++) order.push(at);
   for (const at of order) {
@@ -61,7 +70,20 @@ function firstCue(
     const title = reading.titles[at];
     const inner = title && title.at > phrase.head ? title.value.status : null;
     if (inner === 'public' || inner === 'adherent') return 'public';
-    if (reading.lands[at] && status === 'head') return 'public';
+    if (inner === 'head') weak = true;
+    if (reading.lands[at] && status === 'head' && !isPartOfName(reading, at)) return 'public';
   }
-  return null;
+  return weak ? 'public' : null;
+}
+
+/** "Football Canada", "Canada Soccer": a country inside an unknown proper name. */
+function isPartOfName({ words, lands, bodies, titles }: Reading, at: number): boolean {
+  const land = lands[at];
+  if (!land || land.value.kind === 'demonym') return false;
+  const unknown = (index: number) => {
+    const word = words[index];
+    if (word?.kind !== 'word' || !word.capital || word.initial) return false;
+    return !(lands[index] ?? bodies[index] ?? titles[index]);
+  };
+  return unknown(land.at - 1) || unknown(land.end);
 }

@@ -43,10 +43,16 @@ export interface Vocabulary {
   abbreviations: ReadonlySet<string>;
   connectors: ReadonlySet<string>;
   genitives: ReadonlySet<string>;
+  strictConnectors: ReadonlySet<string>;
+  labels: ReadonlySet<string>;
   contractions: ReadonlySet<string>;
   /** Party names in brackets: the adherents' abbreviations too. */
   parties: ReadonlySet<string>;
   leads: ReadonlySet<string>;
+  suffixes: ReadonlySet<string>;
+  pluralArticles: ReadonlySet<string>;
+  presidents: ReadonlySet<string>;
+  roles: ReadonlySet<string>;
   examples: ReadonlySet<string>;
   certain: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -92,9 +98,15 @@ function build(lexicon: OfficialLexicon): Vocabulary {
     abbreviations: words(lexicon.abbreviations),
     connectors: exact(lexicon.connectors),
     genitives: exact(lexicon.genitives),
+    strictConnectors: exact(lexicon.strictConnectors),
+    labels: words(lexicon.labels),
     contractions: exact(lexicon.contractions),
     parties: exact(lexicon.partyTags),
     leads: exact(lexicon.leads),
+    suffixes: exact(lexicon.suffixes),
+    pluralArticles: exact(lexicon.pluralArticles),
+    presidents: words(lexicon.presidents),
+    roles: exact(lexicon.roles),
     examples: exact(lexicon.examples),
     certain: exact(lexicon.certain),
     articles: exact(lexicon.articles),

@@ -21,6 +21,8 @@ export interface Word extends Span {
 const MARKS = /\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const CAPS = /^\p{Lu}[\p{Lu}\p{M}.’'-]*\p{Lu}\.?$/u;
+/** Articles of Arabic names, part of the surname: "al-Assad". */
+const ARABIC = /^(?:al|el|as|ash|ad|an|ar|at|az|ben|bin|ibn|abd|ul|ould|t)[-‑]\p{Lu}/u;
 const OPENERS = new Set(['«', '“', '"', ':', '‘', '—', '–', '•', '(', '[', '|', '…']);
 const ENDS = new Set(['.', '!', '?']);
 
@@ -42,6 +44,7 @@ export function wordsOf(
   tokens: TokenLexicon,
   abbreviations: ReadonlySet<string>,
   prefixes: readonly string[],
+  suffixes: ReadonlySet<string>,
 ): Word[] {
   const words: Word[] = [];
   let initial = true;
@@ -55,11 +58,11 @@ export function wordsOf(
       initial = false;
       continue;
     }
-    const prefix = prefixes.find((start) => token.norm.startsWith(start) && token.norm !== start);
-    if (prefix && token.kind === 'word') {
-      const cut = token.start + prefix.length;
-      words.push(word(text.slice(token.start, cut), token.start, 'word', initial));
-      words.push(word(text.slice(cut, token.end), cut, 'word', false));
+    const cut = token.kind === 'word' ? splitAt(token.text, token.norm, prefixes, suffixes) : 0;
+    if (cut > 0) {
+      const middle = token.start + cut;
+      words.push(word(text.slice(token.start, middle), token.start, 'word', initial));
+      words.push(word(text.slice(middle, token.end), middle, 'word', false));
       initial = false;
       continue;
     }
@@ -68,6 +71,21 @@ export function wordsOf(
     else if (OPENERS.has(token.text) || ENDS.has(token.text)) initial = true;
   }
   return words;
+}
+
+/** Where to cut "ex-ministre", "anti-Trump" and "Trump-related"; 0 for nowhere. */
+function splitAt(
+  text: string,
+  norm: string,
+  prefixes: readonly string[],
+  suffixes: ReadonlySet<string>,
+): number {
+  const prefix = prefixes.find((start) => norm.startsWith(start) && norm !== start);
+  if (prefix) return prefix.length;
+  const before = /^\p{Ll}+[-‑](?=\p{Lu}\p{Ll})/u.exec(text)?.[0];
+  if (before) return ARABIC.test(text) ? 0 : before.length;
+  const hyphen = /^\p{Lu}[\p{L}’']+(?=[-‑]\p{Ll}+$)/u.exec(text)?.[0].length ?? 0;
+  return hyphen > 0 && suffixes.has(norm.slice(hyphen + 1)) ? hyphen : 0;
 }
 
 function keepsStop(last: Word, abbreviations: ReadonlySet<string>): boolean {
@@ -84,7 +102,7 @@ function word(text: string, start: number, kind: Word['kind'], initial: boolean)
     norm,
     key: fold(text).replace(/(?<=.)\.$/, ''),
     kind,
-    capital: /^\p{Lu}/u.test(text),
+    capital: /^\p{Lu}/u.test(text) || ARABIC.test(text),
     caps: CAPS.test(text),
     stopped: false,
     initial,

@@ -14,7 +14,7 @@ export const countries: readonly string[] = [
   'ES|Espagne|espagnol/espagnole,catalan/catalane,basque,madrilène,andalou/andalouse|Madrid,Barcelone,Valence,Séville,Bilbao,Saragosse,Malaga,Grenade,Catalogne,Andalousie,Galice,Pays basque,Canaries,Majorque',
   'IT|Italie|italien/italienne,romain/romaine,sicilien/sicilienne|Rome,Milan,Naples,Turin,Palerme,Gênes,Bologne,Florence,Venise,Vérone,Lampedusa,Sicile,Sardaigne,Lombardie,Vénétie,Toscane,Piémont',
   'PT|Portugal|portugais/portugaise|Lisbonne,Porto,Coimbra,Braga,Madère,Açores',
-  'NL|Pays-Bas,Hollande|néerlandais/néerlandaise,hollandais/hollandaise|Amsterdam,Rotterdam,La Haye,Utrecht,Eindhoven,Maastricht',
+  'NL|Pays-Bas|néerlandais/néerlandaise,hollandais/hollandaise|Amsterdam,Rotterdam,La Haye,Utrecht,Eindhoven,Maastricht',
   'LU|Luxembourg|luxembourgeois/luxembourgeoise|',
   'MC|Monaco|monégasque|',
   'AD|Andorre|andorran/andorrane|',
