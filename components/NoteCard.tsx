@@ -28,7 +28,7 @@ export function NoteCard({ note, anchor, editing, showArticle, onEdit, actions }
   const heading = noteHeading(note, strings);
   return (
     <article class="note" aria-label={heading}>
-      <h4 dir="auto">{heading}</h4>
+      <h3 dir="auto">{heading}</h3>
       <NotePlace note={note} anchor={anchor} onReveal={actions.onReveal} />
       {editing ? (
         <NoteEditor

@@ -44,7 +44,7 @@ function Official({ person, mentions, article, actions }: OfficialProps) {
   ];
   return (
     <li class="item">
-      <h4 dir="auto">{person.name}</h4>
+      <h3 dir="auto">{person.name}</h3>
       {person.former && <p class="small">{t('officialFormer')}</p>}
       <dl class="facts">
         {facts.map(

@@ -55,6 +55,7 @@ export function Panel(props: PanelProps) {
         selected={selected}
         onSelect={(id) => props.onTab(id as PanelTabId)}
       >
+        <h2 class="visually-hidden">{strings.t(`tab_${selected}`)}</h2>
         {selected === 'notes' ? (
           <NotesTab
             notes={props.notes}

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { StringsContext } from '../../../components/strings';
+import { Page } from '../../../components/Page';
 import { createStrings } from '../../../lib/browser/strings';
 import en from '../../../public/_locales/en/messages.json';
 import fr from '../../../public/_locales/fr/messages.json';
@@ -11,18 +11,26 @@ import '../../../components/welcome.css';
 import { screens } from './screens';
 
 // One screen of the extension with made-up states, for screenshots and accessibility checks:
-// ?screen=NAME&language=en|fr
-const query = new URLSearchParams(location.search);
-const language = query.get('language') === 'fr' ? 'fr' : 'en';
-const screen = screens[query.get('screen') ?? ''];
-const root = document.getElementById('root');
-document.documentElement.lang = language;
-document.documentElement.dataset.palette = query.get('palette') ?? 'standard';
-if (screen && root)
-  render(
-    <StringsContext.Provider value={createStrings({ en, fr }[language], language)}>
-      {screen(language)}
-    </StringsContext.Provider>,
-    root,
-  );
+// #screen=NAME&language=en|fr&palette=NAME
+const root = document.body.appendChild(document.createElement('div'));
+
+async function show(): Promise<void> {
+  const query = new URLSearchParams(location.hash.slice(1));
+  const language = query.get('language') === 'fr' ? 'fr' : 'en';
+  const screen = screens[query.get('screen') ?? ''];
+  const strings = createStrings({ en, fr }[language], language);
+  render(null, root);
+  scrollTo(0, 0);
+  if (screen)
+    render(
+      <Page strings={strings} palette={query.get('palette') ?? 'standard'} title="extensionName">
+        {await screen(language)}
+      </Page>,
+      root,
+    );
+  document.body.dataset.shown = location.hash;
+}
+
+addEventListener('hashchange', () => void show());
 document.body.dataset.screens = Object.keys(screens).join(' ');
+void show();

@@ -4,7 +4,6 @@ import { Panel } from '../../../components/Panel';
 import { Popup } from '../../../components/Popup';
 import { sampleArticle } from '../../../components/sample-article';
 import { Welcome } from '../../../components/Welcome';
-import { analyse } from '../../../lib/text/analyse';
 import {
   articlePage,
   bare,
@@ -16,7 +15,7 @@ import {
 import { notesState, sourceNotes } from './notes-states';
 
 /** Every screen that is worth looking at, by name. */
-export const screens: Record<string, (language: FixtureLanguage) => VNode> = {
+export const screens: Record<string, (language: FixtureLanguage) => VNode | Promise<VNode>> = {
   'popup-article': (language) => <Popup {...popupProps(articlePage(language))} />,
   'popup-idle': () => <Popup {...popupProps(null, { siteMode: 'click' })} />,
   'popup-no-article': () => <Popup {...popupProps(bare('no-article'))} />,
@@ -44,7 +43,8 @@ export const screens: Record<string, (language: FixtureLanguage) => VNode> = {
   'panel-language': () => <Panel {...panelProps(bare('failed', 'language'))} />,
   'panel-failed': () => <Panel {...panelProps(bare('failed', 'not-reachable'))} />,
   options: () => <Options {...optionsProps()} />,
-  welcome: (language) => {
+  welcome: async (language) => {
+    const { analyse } = await import('../../../lib/text/analyse');
     const article = sampleArticle(language);
     return (
       <Welcome
