@@ -14,6 +14,13 @@ const PROBES: readonly (readonly [number, number])[] = [
   [0.8, 0.8],
 ];
 
+/** Characters of a bar in the flow, and of a box that floats. */
+const SHORTEST_BAR = 20;
+const LONGEST_BAR = 1200;
+const LONGEST_BOX = 8000;
+/** How many of the body's last children are asked where they stand. */
+const MOST_CHILDREN = 16;
+
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** Words that authors put in the names of their own bars. */
 const NAMED =
@@ -35,10 +42,27 @@ export function findCandidates(document: Document): Element[] {
   }
   for (const host of hosts.length > 0 ? document.querySelectorAll(hosts.join(', ')) : [])
     found.add(host);
+  for (const box of floatingChildren(document)) found.add(box);
   for (const box of probe(document)) found.add(box);
   return [...found].filter(
     (box) => ![...found].some((outer) => outer !== box && outer.contains(box)),
   );
+}
+
+/** Floating boxes among the body's own children, the last of which were added by scripts. */
+function* floatingChildren(document: Document): Iterable<Element> {
+  const children = [...(document.body?.children ?? [])];
+  for (const child of children.slice(-MOST_CHILDREN)) {
+    const length = child.textContent?.length ?? 0;
+    if (length < SHORTEST_BAR || length > LONGEST_BOX || child.matches('script, style, template'))
+      continue;
+    const position = document.defaultView?.getComputedStyle(child).position;
+    if (
+      (position === 'fixed' || position === 'sticky' || position === 'absolute') &&
+      !holdsPage(child)
+    )
+      yield child;
+  }
 }
 
 /** The boxes that lie on top at the probed points. */
@@ -90,20 +114,17 @@ export function floatingBox(element: Element): Element | null {
 
 /** A bar that pushes the page down: near the body, short, with something to press. */
 function barInFlow(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && !isNearBody(at)) at = parentThroughShadow(at);
-  if (!at || at.matches('main, article, footer, nav, form') || holdsPage(at)) return null;
-  const length = at.textContent?.length ?? 0;
-  if (length < 20 || length > 1200) return null;
-  return at.querySelector('button, a, [role="button"], input[type="button"]') ? at : null;
+  let bar: Element | null = null;
+  for (let at: Element | null = element; at && !at.matches('html, body'); at = at.parentElement) {
+    if (at.matches('main, article, footer, nav, form')) return null;
+    if (isNearBody(at) && !holdsPage(at) && (at.textContent?.length ?? 0) < LONGEST_BAR) bar = at;
+  }
+  if (!bar || (bar.textContent?.length ?? 0) < SHORTEST_BAR) return null;
+  return bar.querySelector('button, a, [role="button"], input[type="button"]') ? bar : null;
 }
 
 function isNearBody(element: Element): boolean {
-  const parent = element.parentElement;
-  if (!parent) return false;
-  return (
-    parent.matches('body') || (parent.matches('body > header, body > div') && !holdsPage(element))
-  );
+  return element.parentElement?.matches('body, body > header, body > div') === true;
 }
 
 function holdsPage(element: Element): boolean {

@@ -19,7 +19,7 @@ export interface Measured {
 }
 
 /** How long a page is watched after its banner is due, in milliseconds. */
-const WATCHED = 4500;
+const WATCHED = 7000;
 const QUIET = 900;
 
 const recorder = readFileSync(new URL('./recorder.js', import.meta.url), 'utf8');
@@ -69,9 +69,16 @@ async function settle(page: Page, spec: ConsentPage): Promise<void> {
     const visible = await page.evaluate('consentVisible()');
     if (visible) goneSince = 0;
     else if (goneSince === 0) goneSince = Date.now();
+    // A veiled banner is still being refused: the choice that the page stores is the end of it.
+    if (spec.refusable && !(await hasChosen(page, spec))) continue;
     if (spec.kind === 'leave' && Date.now() > atLeast) return;
     if (goneSince > 0 && Date.now() > atLeast && Date.now() - goneSince > QUIET) return;
   }
+}
+
+async function hasChosen(page: Page, spec: ConsentPage): Promise<boolean> {
+  const read = (await page.evaluate(readBack(spec.stored ?? storedChoice))) as Recorded;
+  return read.stored === 'refused' || read.stored === 'granted';
 }
 
 /** Sent as text: what a compiler adds to functions is not there in the page. */

@@ -1,6 +1,6 @@
 // Runs in the page before its own scripts: follows the banner frame by frame and notes every click
-// that no reader made. Plain JavaScript, because it is sent to the page as text; BOX is replaced by
-// the page's own expression.
+// that no reader made. Plain JavaScript, because it is sent to the page as text; its one name in
+// capitals is replaced by the expression of the page’s banner.
 (() => {
   const state = { seen: 0, clicks: [] };
   window.consentRecord = state;

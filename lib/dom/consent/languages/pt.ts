@@ -156,8 +156,6 @@ export const pt: ConsentLexicon = {
     'usar',
     'para',
     'com',
-    'na',
-    'no',
     'leitura',
   ],
   refusals: [

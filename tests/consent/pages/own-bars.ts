@@ -1,0 +1,221 @@
+import type { ConsentPage } from '../harness/page';
+import { one, sheet } from './sheet';
+
+const dialogIn = (language: string, text: string, buttons: string) =>
+  `<div id="k7" class="middle" data-gone><div class="box" lang="${language}"><p>${text}</p>${buttons}</div></div>`;
+
+/** Late banners come by a script, as from a vendor's slow host. */
+const after = (milliseconds: number, html: string) =>
+  `setTimeout(() => document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(html)}), ${milliseconds});`;
+
+const REFUSED = 'data-consent="refused"';
+const GRANTED = 'data-consent="granted"';
+
+/** Banners that sites write themselves: no known name, no known class. */
+export const ownBars: ConsentPage[] = [
+  sheet({
+    id: 'own-ok-fr',
+    product: 'own bar',
+    language: 'fr',
+    refusable: false,
+    box: one('.z9'),
+    banner: `<div class="z9 bar" data-gone>En poursuivant votre navigation sur ce site, vous acceptez l’utilisation de cookies. <button ${GRANTED}>OK</button> <a href="/cookies">En savoir plus</a></div>`,
+  }),
+  sheet({
+    id: 'own-understood-fr',
+    product: 'own bar',
+    language: 'fr',
+    refusable: false,
+    box: one('.z9'),
+    banner: `<section class="z9 bar" data-gone><p>Ce site dépose des traceurs pour mesurer son audience.</p><a class="button" href="#" ${GRANTED}>J’ai compris</a></section>`,
+  }),
+  sheet({
+    id: 'own-bar-pt',
+    product: 'own bar',
+    language: 'pt',
+    refusable: false,
+    box: one('.z9'),
+    banner: `<div class="z9 bar" data-gone>Usamos cookies para melhorar a sua experiência neste site. <button ${GRANTED}>Prosseguir</button></div>`,
+  }),
+  sheet({
+    id: 'own-refuse-fr',
+    product: 'own bar',
+    language: 'fr',
+    refusable: true,
+    box: one('.z9'),
+    banner: `<div class="z9 bar" data-gone>Nous utilisons des cookies sur ce site. <button ${GRANTED}>Tout accepter</button><button ${REFUSED}>Tout refuser</button><a href="/cookies">Politique de cookies</a></div>`,
+  }),
+  sheet({
+    id: 'own-refuse-it',
+    product: 'own bar',
+    language: 'it',
+    refusable: true,
+    box: one('.z9'),
+    banner: `<div class="z9 bar" data-gone>Utilizziamo i cookie su questo sito. <button ${GRANTED}>Accetta</button><button ${REFUSED}>Rifiuta</button></div>`,
+  }),
+  sheet({
+    id: 'own-necessary-de',
+    product: 'own dialog',
+    language: 'de',
+    refusable: true,
+    box: one('#k7 .box'),
+    banner: dialogIn(
+      'de',
+      'Diese Website nutzt Cookies und externe Dienste.',
+      `<button ${GRANTED}>Alle annehmen</button><button ${REFUSED}>Nur technisch notwendige</button><a href="/datenschutz">Datenschutzerklärung</a>`,
+    ),
+    script: "document.body.classList.add('locked')",
+  }),
+  sheet({
+    id: 'own-no-cookie-word-fr',
+    product: 'own dialog',
+    language: 'fr',
+    refusable: true,
+    box: one('#k7 .box'),
+    banner: dialogIn(
+      'fr',
+      'Nous aimerions traiter vos informations personnelles pour faire vivre ce journal.',
+      `<button ${GRANTED}>Accepter</button><button ${REFUSED}>Décliner</button><button>Personnaliser</button>`,
+    ),
+  }),
+  sheet({
+    id: 'own-modal-element-es',
+    product: 'own dialog',
+    language: 'es',
+    refusable: true,
+    box: one('dialog'),
+    banner: `<dialog data-gone><p>Este sitio web utiliza cookies de terceros.</p><button ${REFUSED}>Rechazar todas</button><button ${GRANTED}>Aceptar todas</button></dialog>`,
+    script: one('dialog').concat('.showModal()'),
+  }),
+  sheet({
+    id: 'own-modal-element-ok',
+    product: 'own dialog',
+    language: 'en',
+    refusable: false,
+    box: one('dialog'),
+    banner: `<dialog data-gone><p>This site uses cookies to understand how it is read.</p><button ${GRANTED}>Got it</button></dialog>`,
+    script: `${one('dialog')}.showModal();document.body.classList.add('locked')`,
+  }),
+  sheet({
+    id: 'own-flow-top-es',
+    product: 'bar in the flow',
+    language: 'es',
+    refusable: false,
+    box: one('.x2'),
+    first: `<div class="x2" data-gone style="background:#ffd;padding:10px">Si continúa navegando acepta el uso de cookies en este sitio. <a href="#" ${GRANTED}>Aceptar</a> <a href="/cookies">Más información</a></div>`,
+    banner: '',
+  }),
+  sheet({
+    id: 'own-flow-top-fr',
+    product: 'bar in the flow',
+    language: 'fr',
+    refusable: true,
+    box: one('.x2'),
+    first: `<div class="x2" data-gone style="background:#eef;padding:10px">Ce site utilise des cookies de mesure d’audience. <button ${REFUSED}>Refuser</button> <button ${GRANTED}>Accepter</button></div>`,
+    banner: '',
+  }),
+  sheet({
+    id: 'own-layer-fr',
+    product: 'own dialog',
+    language: 'fr',
+    refusable: true,
+    box: one('#k7 .box'),
+    banner: `<div id="k7" class="middle" data-gone><div class="box" data-layer="1">Ce site utilise des cookies publicitaires.<button data-opens="2">Paramétrer</button><button ${GRANTED}>Tout accepter</button></div><div class="box" data-layer="2" hidden>Vos choix sur les cookies de ce site.<button ${REFUSED}>Tout refuser</button><button ${GRANTED}>Tout accepter</button></div></div>`,
+  }),
+  sheet({
+    id: 'own-switches-en',
+    product: 'own dialog',
+    language: 'en',
+    refusable: true,
+    box: one('#k7 .box'),
+    banner: `<div id="k7" class="middle" data-gone><div class="box" data-layer="1">We use cookies on this website.<button data-opens="2">Cookie settings</button><button ${GRANTED}>Accept all</button></div><div class="box" data-layer="2" hidden>Your cookie choices on this website.<label><input type="checkbox" checked disabled>Necessary</label><label><input type="checkbox" checked>Marketing</label><button data-consent="switches">Save my choices</button><button ${GRANTED}>Accept all</button></div></div>`,
+  }),
+  sheet({
+    id: 'own-late-8s',
+    product: 'late bar',
+    language: 'en',
+    refusable: true,
+    delay: 8000,
+    box: one('.z9'),
+    banner: '',
+    script: after(
+      8000,
+      `<div class="z9 bar" data-gone>We use cookies on this site. <button ${GRANTED}>Accept</button><button ${REFUSED}>Decline</button></div>`,
+    ),
+  }),
+  sheet({
+    id: 'own-late-15s',
+    product: 'late bar',
+    language: 'fr',
+    refusable: true,
+    delay: 15000,
+    box: one('.z9'),
+    banner: '',
+    script: after(
+      15000,
+      `<div class="z9 bar" data-gone>Nous utilisons des cookies sur ce site. <button ${GRANTED}>Accepter</button><button ${REFUSED}>Continuer sans accepter</button></div>`,
+    ),
+  }),
+  sheet({
+    id: 'own-closed-shadow-en',
+    product: 'closed shadow root',
+    language: 'en',
+    refusable: true,
+    box: 'window.bannerRoot.querySelector("div")',
+    banner: '<news-consent data-gone></news-consent>',
+    script: `const root = ${one('news-consent')}.attachShadow({ mode: 'closed' }); window.bannerRoot = root; root.innerHTML = '<div style="position:fixed;bottom:0;left:0;right:0;background:#fff;padding:20px">We use cookies on this website. <button data-c="refused">Reject all</button><button data-c="granted">Accept all</button></div>'; root.addEventListener('click', (event) => { localStorage.setItem('consent', event.target.dataset.c); closeBanner(); });`,
+  }),
+  sheet({
+    id: 'own-slides-in-en',
+    delay: 1200,
+    product: 'own bar',
+    language: 'en',
+    refusable: true,
+    box: one('.z9'),
+    css: '@keyframes up{from{transform:translateY(100%)}to{transform:none}}.z9{animation:up .8s .3s both}',
+    banner: `<div class="z9 bar" data-gone>This website uses cookies. <button ${GRANTED}>Allow all</button><button ${REFUSED}>Deny</button></div>`,
+  }),
+  sheet({
+    id: 'own-blur-inert-de',
+    product: 'own dialog',
+    language: 'de',
+    refusable: false,
+    box: one('#k7 .box'),
+    css: 'main.dim{filter:blur(6px)}body.still{position:fixed;width:100%}',
+    banner: dialogIn(
+      'de',
+      'Wir verwenden Cookies auf dieser Webseite.',
+      `<button ${GRANTED}>Verstanden</button>`,
+    ),
+    script:
+      "document.querySelector('main').classList.add('dim');document.querySelector('main').inert=true;document.body.classList.add('still')",
+  }),
+  sheet({
+    id: 'own-backdrop-apart-en',
+    product: 'own dialog',
+    language: 'en',
+    refusable: false,
+    box: one('.z8'),
+    css: '.dimmer{position:fixed;inset:0;background:rgba(0,0,0,.5);z-index:90}.z8{position:fixed;left:25%;right:25%;top:30%;background:#fff;padding:20px;z-index:91}',
+    banner: `<div class="dimmer" data-gone></div><div class="z8" data-gone>We use cookies to improve your experience on this website. <button ${GRANTED}>Accept</button></div>`,
+    script: "document.documentElement.classList.add('locked')",
+  }),
+  sheet({
+    id: 'own-hidden-then-shown-fr',
+    delay: 1500,
+    product: 'own bar',
+    language: 'fr',
+    refusable: true,
+    box: one('.z9'),
+    banner: `<div class="z9 bar" data-gone style="display:none">Nous utilisons des cookies sur ce site. <button ${GRANTED}>J’accepte</button><button ${REFUSED}>Je refuse</button></div>`,
+    script: "setTimeout(() => { document.querySelector('.z9').style.display = 'block' }, 1500)",
+  }),
+  sheet({
+    id: 'own-react-root-en',
+    product: 'own bar',
+    language: 'en',
+    refusable: true,
+    box: one('.css-1x2y3z'),
+    banner: `<div id="app-overlays"><div><div class="css-1x2y3z bar" data-gone><div><span>This site uses cookies for analytics.</span><div><div role="button" tabindex="0" ${REFUSED}>No thanks</div><div role="button" tabindex="0" ${GRANTED}>Sure</div></div></div></div></div></div>`,
+  }),
+];
