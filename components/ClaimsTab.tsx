@@ -1,4 +1,5 @@
 import type { ArticleText, Statement, Story } from '../lib/text/types';
+import { AddNoteButton } from './AddNoteButton';
 import { statementDraft } from './drafts';
 import { Passage } from './Passage';
 import type { PanelActions } from './panel-actions';
@@ -49,13 +50,10 @@ function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Stat
         <strong class="strength">{t(`strength_${strength}`)}</strong>{' '}
         <span class="soft">{reasons.map((reason) => t(reason)).join(' · ')}</span>
       </p>
-      <button
-        type="button"
-        class="quiet"
+      <AddNoteButton
+        about={article.text.slice(claim.start, claim.end)}
         onClick={() => actions.onAddNote(statementDraft(article, claim))}
-      >
-        {t('addNote')}
-      </button>
+      />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleText, Quantity } from '../lib/text/types';
+import { AddNoteButton } from './AddNoteButton';
 import { figureDraft } from './drafts';
 import { Passage } from './Passage';
 import type { PanelActions } from './panel-actions';
@@ -32,17 +33,11 @@ export function FigureRow({ figure, article, actions }: Props) {
         <span class="figure-type">{t(`quantity_${figure.type}`)}</span>
       </td>
       <td>
-        <button
-          type="button"
-          class="quiet"
+        <AddNoteButton
+          short
+          about={text.slice(figure.start, figure.end)}
           onClick={() => actions.onAddNote(figureDraft(article, figure))}
-        >
-          {t('noteShort')}
-          <span class="visually-hidden">
-            {' '}
-            {t('addNoteOn', text.slice(figure.start, figure.end))}
-          </span>
-        </button>
+        />
       </td>
     </tr>
   );

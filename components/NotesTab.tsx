@@ -37,12 +37,11 @@ export interface NotesTabProps {
   actions: PanelActions;
 }
 
-const VIEWS: readonly NotesView[] = ['article', 'all', 'bin'];
-
 /** The reader's notes: on this article, all of them with search, and the bin. */
 export function NotesTab(props: NotesTabProps) {
   const { notes, article, anchors, actions } = props;
   const { t, plural } = useStrings();
+  const views: NotesView[] = article ? ['article', 'all', 'bin'] : ['all', 'bin'];
   const [typed, setTyped] = useState(notes.query);
   const total = notes.total ?? 0;
   return (
@@ -51,7 +50,7 @@ export function NotesTab(props: NotesTabProps) {
         legend={t('notesView')}
         name="notes-view"
         value={notes.view}
-        options={VIEWS.map((value) => ({ value, label: t(`notes_${value}`) }))}
+        options={views.map((value) => ({ value, label: t(`notes_${value}`) }))}
         onChange={props.onView}
       />
       {notes.view === 'all' && (
@@ -70,6 +69,7 @@ export function NotesTab(props: NotesTabProps) {
         <button
           type="button"
           class="button"
+          data-add-note
           onClick={() => actions.onAddNote(articleDraft(article))}
         >
           {t('addNoteOnArticle')}
@@ -77,7 +77,7 @@ export function NotesTab(props: NotesTabProps) {
       )}
       {notes.trouble && <p class="trouble">{notes.trouble}</p>}
       <p class="soft small" role="status">
-        {notes.list === null ? t('notesLoading') : plural('notesCount', total)}
+        {notes.list === null ? t('notesLoading') : total > 0 && plural('notesCount', total)}
       </p>
       {notes.list?.length === 0 && <p class="empty">{t(emptyKey(notes))}</p>}
       <ChunkedList

@@ -1,4 +1,5 @@
 import type { ArticleText, Mention, Person, Story } from '../lib/text/types';
+import { AddNoteButton } from './AddNoteButton';
 import { officialDraft } from './drafts';
 import type { PanelActions } from './panel-actions';
 import { useStrings } from './strings';
@@ -59,14 +60,10 @@ function Official({ person, mentions, article, actions }: OfficialProps) {
       </dl>
       <div class="row">
         <MentionLinks {...{ name: person.name, mentions }} onReveal={actions.onReveal} />
-        <button
-          type="button"
-          class="quiet"
+        <AddNoteButton
+          about={person.name}
           onClick={() => actions.onAddNote(officialDraft(article, person, mentions[0] ?? null))}
-        >
-          {t('addNote')}
-          <span class="visually-hidden"> {t('addNoteOn', person.name)}</span>
-        </button>
+        />
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import type { Note } from '../lib/notes/note';
 import { type NotesModel, NotesTab, type NotesView } from './NotesTab';
 import { PageNotice } from './PageNotice';
 import { PanelHead } from './PanelHead';
-import { pageMessage } from './page-message';
+import { pageMessage, storyProblem } from './page-message';
 import type { PanelActions } from './panel-actions';
 import { StoryTab, type StoryTabId } from './StoryTab';
 import { useStrings } from './strings';
@@ -47,7 +47,11 @@ export function Panel(props: PanelProps) {
   const article = page?.article ?? null;
   return (
     <main class="panel">
-      <PanelHead article={article} story={message ? null : (page?.story ?? null)} />
+      <PanelHead
+        article={article}
+        story={message ? null : (page?.story ?? null)}
+        problem={storyProblem(page, strings)}
+      />
       {message && <PageNotice message={message} onRead={actions.onRead} />}
       <Tabs
         label={strings.t('tabsLabel')}

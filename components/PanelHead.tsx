@@ -6,10 +6,12 @@ interface Props {
   article: ArticleText | null;
   /** Null while there is no story to count. */
   story: Story | null;
+  /** What the reader should know of a story that is not whole. */
+  problem: string | null;
 }
 
 /** Which article this is, and its counts; changes are told to screen readers. */
-export function PanelHead({ article, story }: Props) {
+export function PanelHead({ article, story, problem }: Props) {
   const { t, date } = useStrings();
   if (!article) return <h1 class="visually-hidden">{t('panelTitle')}</h1>;
   const origin = [article.siteName, article.published && date(article.published)].filter(Boolean);
@@ -22,11 +24,7 @@ export function PanelHead({ article, story }: Props) {
       {story && (
         <div aria-live="polite">
           <StoryStrip story={story} />
-          {story.covered < article.text.length && (
-            <p class="soft small">
-              {t('partlyRead', Math.round((100 * story.covered) / article.text.length))}
-            </p>
-          )}
+          {problem && <p class="trouble">{problem}</p>}
         </div>
       )}
     </header>

@@ -1,11 +1,11 @@
-import type { PageState } from '../lib/browser/page-state';
+import type { BannerReceipt, PageState } from '../lib/browser/page-state';
 import type { Settings } from '../lib/browser/settings';
 import type { SiteMode } from '../lib/browser/site';
 import { BannerLine } from './BannerLine';
 import { DensityChoice } from './DensityChoice';
 import { KindSwitches } from './KindSwitches';
 import { PageNotice } from './PageNotice';
-import { pageMessage } from './page-message';
+import { pageMessage, storyProblem } from './page-message';
 import { SiteChoice } from './SiteChoice';
 import { StoryStrip } from './StoryStrip';
 import { countMarks } from './story-counts';
@@ -15,6 +15,8 @@ export interface PopupProps {
   /** Null while nothing answers in the tab. */
   page: PageState | null;
   settings: Settings;
+  /** What was done about the page's cookie banner. */
+  receipt: BannerReceipt | null;
   /** Host of the page, or null where extensions may not go. */
   host: string | null;
   siteMode: SiteMode;
@@ -34,11 +36,14 @@ export function Popup(props: PopupProps) {
   const strings = useStrings();
   const { t } = strings;
   const message = pageMessage(page, strings);
+  const problem = storyProblem(page, strings);
   const story = page?.story ?? null;
   return (
     <main class="popup">
       <header class="popup-head">
-        <h1 class="brand">{t('extensionName')}</h1>
+        <h1 class="brand">
+          <img src="/icon/whence.svg" alt="" width={20} height={20} /> {t('extensionName')}
+        </h1>
         {host && <p class="popup-host">{host}</p>}
       </header>
       <div aria-live="polite" class="stack">
@@ -47,8 +52,9 @@ export function Popup(props: PopupProps) {
         ) : (
           story && <StoryStrip story={story} />
         )}
+        {problem && <p class="trouble">{problem}</p>}
         {props.trouble && <p class="trouble">{props.trouble}</p>}
-        <BannerLine receipt={page?.banner ?? null} onUndo={props.onUndoBanner} />
+        <BannerLine receipt={props.receipt} onUndo={props.onUndoBanner} />
       </div>
       <KindSwitches
         kinds={settings.kinds}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../lib/notes/note';
 import type { Person, Source, Statement } from '../lib/text/types';
+import { AddNoteButton } from './AddNoteButton';
 import { Passage } from './Passage';
 import { personLine } from './person-line';
 import { SourceMemory } from './SourceMemory';
@@ -54,10 +55,7 @@ export function SourceItem(props: Props) {
             {open ? t('showLess') : plural('showMore', statements.length - FIRST)}
           </button>
         )}
-        <button type="button" class="quiet" onClick={props.onAddNote}>
-          {t('addNote')}
-          <span class="visually-hidden"> {t('addNoteOn', source.name)}</span>
-        </button>
+        <AddNoteButton about={source.name} onClick={props.onAddNote} />
       </div>
       {notes.length > 0 && <SourceMemory notes={notes} />}
     </li>

@@ -21,7 +21,9 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="welcome">
       <header class="welcome-head">
-        <p class="brand">{t('extensionName')}</p>
+        <p class="brand">
+          <img src="/icon/whence.svg" alt="" width={28} height={28} /> {t('extensionName')}
+        </p>
         <h1>{t('welcomeTitle')}</h1>
         <p class="welcome-lead">{t('welcomeLead')}</p>
       </header>

@@ -27,11 +27,17 @@ export function pageMessage(state: PageState | null, { t }: Strings): PageMessag
   };
 }
 
+/** What the reader should know of a story that could not be shown whole; null when all is well. */
+export function storyProblem(state: PageState | null, { t }: Strings): string | null {
+  if (state?.status !== 'article' || !state.problem) return null;
+  return t(`story_${state.problem.replaceAll('-', '_')}`);
+}
+
 function messageKey(state: PageState | null): string | null {
   if (!state) return 'idle';
   if (state.status === 'article') {
     if (state.story?.analysed) return null;
-    return state.story ? 'language' : 'reading';
+    return state.story || state.problem === 'language' ? 'language' : 'reading';
   }
   if (state.problem) return state.problem.replaceAll('-', '_');
   return {

@@ -7,7 +7,9 @@ import { type PopupView, startPopup } from './popup';
 
 const root = document.body.appendChild(document.createElement('div'));
 
-startPopup(({ strings, props }: PopupView) =>
+const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
+
+startPopup(pinned, ({ strings, props }: PopupView) =>
   render(
     <Page strings={strings} palette={props.settings.palette} title="extensionName">
       <Popup {...props} />

@@ -1,11 +1,13 @@
 import type { PopupProps } from '../../components/Popup';
 import { isGranted, requestHost } from '../../lib/browser/access';
 import { browser } from '../../lib/browser/api';
-import { ask, askTab } from '../../lib/browser/ask';
+import { ask } from '../../lib/browser/ask';
 import { type Interface, watchInterface } from '../../lib/browser/interface';
 import { openPanel } from '../../lib/browser/open-panel';
+import type { BannerReceipt } from '../../lib/browser/page-state';
 import { silentPage, type WatchedPage, watchPage } from '../../lib/browser/page-watch';
 import { onGrantsChanged } from '../../lib/browser/permissions';
+import { readReceipt, undoBanner } from '../../lib/browser/receipt';
 import { writeSettings } from '../../lib/browser/settings-store';
 import { hostOf, type SiteMode, siteMode, withSiteMode } from '../../lib/browser/site';
 import type { Strings } from '../../lib/browser/strings';
@@ -16,10 +18,11 @@ export interface PopupView {
 }
 
 /** Keeps the popup in step with the tab, the settings and what the reader allows. */
-export function startPopup(show: (view: PopupView) => void): void {
+export function startPopup(pinned: number | null, show: (view: PopupView) => void): void {
   let ui: Interface | null = null;
   let watched: WatchedPage | null = null;
   let granted = false;
+  let receipt: BannerReceipt | null = null;
   let trouble: string | null = null;
   const draw = () => ui && watched && show(view(ui, watched));
   const fail = (key: string) => () => {
@@ -28,6 +31,13 @@ export function startPopup(show: (view: PopupView) => void): void {
   };
   const lookAtGrant = async () => {
     granted = await isGranted(watched?.tab?.url ?? '');
+    draw();
+  };
+
+  /** A page that is no article may have had its banner refused all the same. */
+  const lookAtBanner = async () => {
+    const tab = watched?.tab;
+    receipt = tab ? await readReceipt(tab.id) : null;
     draw();
   };
 
@@ -48,6 +58,7 @@ export function startPopup(show: (view: PopupView) => void): void {
       page: mode === 'off' ? silentPage('off', url ?? '') : (page ?? whyNone(url, pending)),
       settings,
       host,
+      receipt: receipt ?? page?.banner ?? null,
       siteMode: mode,
       trouble: trouble && strings.t(trouble),
       onSettings: (change) => void writeSettings(change).catch(fail('settingsFailed')),
@@ -59,7 +70,7 @@ export function startPopup(show: (view: PopupView) => void): void {
           fail('readFailed'),
         ),
       onUndoBanner: () =>
-        tab && void askTab(tab.id, 'tab/undo-banner', {}).catch(fail('page_not_reachable_help')),
+        tab && void undoBanner(tab.id).then(lookAtBanner, fail('page_not_reachable_help')),
       onOpenPanel: () => tab && void openPanel(tab).then(() => close(), fail('panelFailed')),
       onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
     };
@@ -70,11 +81,12 @@ export function startPopup(show: (view: PopupView) => void): void {
     ui = next;
     draw();
   });
-  watchPage(null, (next) => {
+  watchPage(pinned, (next) => {
     const moved = next.tab?.url !== watched?.tab?.url;
     watched = next;
     if (next.page) trouble = null;
     if (moved) void lookAtGrant();
+    void lookAtBanner();
     draw();
   });
   onGrantsChanged(() => void lookAtGrant());

@@ -23,7 +23,7 @@ export class PanelNotes {
     trouble: null,
     onArticle: [],
   };
-  #url: string | null = null;
+  #url: string | null | undefined = undefined;
   #turn = 0;
   #limit = VIEW_PAGE;
   /** Texts as the reader last saw them, so that a text written elsewhere meanwhile is kept. */
@@ -39,8 +39,11 @@ export class PanelNotes {
   /** The article whose notes are shown; null for none. */
   async setArticle(url: string | null): Promise<void> {
     if (url === this.#url) return;
+    const view = url === null && this.state.view === 'article' ? 'all' : this.state.view;
+    // Back on an article after a page without one: the notes of the article come first again.
+    const shown = this.#url == null && url !== null && view === 'all' ? 'article' : view;
     this.#url = url;
-    this.#put({ onArticle: [], list: this.state.view === 'article' ? null : this.state.list });
+    this.#put({ onArticle: [], view: shown, list: null, total: null });
     await this.#read();
   }
 
@@ -103,7 +106,7 @@ export class PanelNotes {
     this.#turn += 1;
     const mine = this.#turn;
     const { view, query } = this.state;
-    const ask = { view, query, url: this.#url, limit: this.#limit };
+    const ask = { view, query, url: this.#url ?? null, limit: this.#limit };
     const found = await this.#try(() => readView(this.store, ask));
     if (mine !== this.#turn) return;
     this.#put(found ?? { list: [], total: 0 });

@@ -7,6 +7,7 @@ import { openStore } from '../../lib/notes/store';
 import { panelActions } from './actions';
 import { PanelNotes } from './notes';
 import { SourceNotes } from './source-notes';
+import { tellPage } from './tell-page';
 
 /** How long a word on what was done stays, in milliseconds. */
 const TOAST_TIME = 10_000;
@@ -37,6 +38,7 @@ export function startPanel(
     timer = setTimeout(() => put({ toast: null }), TOAST_TIME);
   };
   const notes = new PanelNotes(store, () => draw());
+  tellPage(store, () => state.watched);
   const sources = new SourceNotes(store, () => draw());
   const actions = panelActions(state, put, notes);
   const draw = () => {

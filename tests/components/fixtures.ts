@@ -104,6 +104,7 @@ export function popupProps(page: PageState | null, more: Partial<PopupProps> = {
     page,
     settings: structuredClone(defaults),
     host: 'news.example',
+    receipt: page?.banner ?? null,
     siteMode: 'on',
     trouble: null,
     onSettings: nothing,

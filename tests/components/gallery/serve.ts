@@ -16,7 +16,7 @@ export interface Gallery {
 export async function openGallery(): Promise<Gallery> {
   const server = await createServer({
     configFile: false,
-    publicDir: false,
+    publicDir: 'public',
     logLevel: 'error',
     cacheDir: 'node_modules/.vite/gallery',
     server: { hmr: false },
