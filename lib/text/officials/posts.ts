@@ -259,6 +259,13 @@ export const POSTS: Record<string, Post> = {
   rapporteur: post(55, null, 'UN special rapporteur', "rapporteur spécial de l'ONU", "rapporteuse spéciale de l'ONU"),
   board: post(60, 'organization', '{en} board member', 'membre du directoire {of}', 'membre du directoire {of}'),
   iccprosecutor: post(72, null, 'international prosecutor', 'procureur de la justice internationale', 'procureure de la justice internationale'),
+  secsec: post(70, 'organization', 'secretary of the {en}', 'secrétaire {of}', 'secrétaire {of}'),
+  commissar: post(52, null, 'children’s rights commissioner', "commissaire aux droits de l'enfant", "commissaire aux droits de l'enfant"),
+  imam: post(66, null, 'grand ayatollah', 'grand ayatollah', 'grande ayatollah'),
+  juge: post(46, null, 'investigating judge', "juge d'instruction", "juge d'instruction"),
+  councillor: post(96, null, 'state counsellor', "conseiller d'État", "conseillère d'État"),
+  member: post(58, 'organization', 'senior official of {en}', 'haut responsable {of}', 'haute responsable {of}'),
+  sgpres: post(66, null, 'general secretary of the presidency', 'secrétaire général de la présidence', 'secrétaire générale de la présidence'),
   lead: post(61, 'organization', '{en} leader', 'dirigeant {of}', 'dirigeante {of}'),
   group: post(
     49,

@@ -135,8 +135,8 @@ Márcio França|m1|2018-04-06/2018-12-31:SaoPaulo
 Sérgio Cabral|m2|2007-01-01/2014-04-03:RioState
 Luiz Fernando Pezão|m1|2014-04-04/2018-11-29:RioState
 Wilson Witzel|m2|2019-01-01/2021-04-30:RioState
-Cláudio Castro|m2|2021-05-01/2026-03:RioState
-Romeu Zema|m1|2019-01-01/2026-03:MinasGerais
+Cláudio Castro|m2|2021-05-01/:RioState
+Romeu Zema|m1|2019-01-01/:MinasGerais
 Fernando Pimentel|m1|2015-01-01/2018-12-31:MinasGerais
 Eduardo Leite|m1|2019-01-01/2022-03-31:RioGrandeSul;2023-01-01/:RioGrandeSul
 Tarso Genro|m1|2011-01-01/2014-12-31:RioGrandeSul
@@ -154,7 +154,7 @@ Carlos Brandão|m1|2022-04-02/:Maranhao
 Ibaneis Rocha|m1|2019-01-01/:FederalDistrict
 Jorginho Mello|m1|2023-01-01/:SantaCatarina
 Renato Casagrande|m1|2019-01-01/:EspiritoSanto
-Eduardo Paes|m2|mayor:2021-01-01/2026-03:Rio de Janeiro;mayor:2009-01-01/2016-12-31:Rio de Janeiro
+Eduardo Paes|m2|mayor:2021-01-01/:Rio de Janeiro;mayor:2009-01-01/2016-12-31:Rio de Janeiro
 Marcelo Crivella|m1|mayor:2017-01-01/2020-12-22:Rio de Janeiro
 Ricardo Nunes|m1|mayor:2021-05-16/:São Paulo
 Bruno Covas|m1|mayor:2018-04-06/2021-05-16:São Paulo

@@ -117,7 +117,7 @@ Theresa Tam|f1|director:2017-06/2025-06:PHAC
 Wayne Eyre|m1|general:2021-02/2024-07
 Jennie Carignan|f1|general:2024-07-18/
 Jonathan Vance|m0|general:2015-07/2021-01
-Kirsten Hillman|f1|ambassador:2020-03/2026
+Kirsten Hillman|f1|ambassador:2020-03/
 Katie Telford|f1|cos:2015-11-04/2025-03-14
 Sophie Grégoire Trudeau|f1|firstlady:2015-11-04/2023-08|Sophie Grégoire
 =CA premier
@@ -262,7 +262,7 @@ Michael Sabia|m2|chief:2023-08/2025-06:HydroQc
 Fady Dagher|m2|chief:2023-01/:SPVM
 Sylvain Caron|m1|chief:2019-04/2022-04:SPVM
 Philippe Pichet|m1|chief:2015-08/2018:SPVM
-Johanne Beausoleil|f0|chief:2022/2026:SQ
+Johanne Beausoleil|f0|chief:2022/:SQ
 =CA mayor
 Valérie Plante|f2|2017-11-16/2025-11:Montréal
 Denis Coderre|m2|2013-11-14/2017-11-16:Montréal;min:2002-01/2003-12:immigration

@@ -8,7 +8,7 @@ Jean Castex|m3|pm:2020-07-03/2022-05-16;president:2022-11-28/2025-10-27:RATP;pre
 Élisabeth Borne|f3|pm:2022-05-16/2024-01-09;2020-07-06/2022-05-16:labour+employment;2019-07-16/2020-07-06:ecology;2017-05-17/2019-07-16:transport;2024-12-23/2025-10-05:education+highered+research
 Gabriel Attal|m3|pm:2024-01-09/2024-09-05;2023-07-20/2024-01-09:education;2022-05-20/2023-07-20:accounts;sos:2020-07-06/2022-05-20:spokesperson;sos:2018-10-16/2020-07-06:youth;group:2024-07/:Renaissance;lead:2024-12-08/:Renaissance
 Michel Barnier|m3|pm:2024-09-05/2024-12-13;2007-06-19/2009-06-22:agriculture;2004-03-31/2005-05-31:foreign;commissioner@EU:2010-02-10/2014-11-01;envoy@EU:2016-10-01/2021-03-31
-François Bayrou|m3|pm:2024-12-13/2025-09-09;2017-05-17/2017-06-21:justice;1993-03-30/1997-06-04:education;mayor:2014-04-04/2026-03:Pau;lead:2007-12-01/:MoDem
+François Bayrou|m3|pm:2024-12-13/2025-09-09;2017-05-17/2017-06-21:justice;1993-03-30/1997-06-04:education;mayor:2014-04-04/:Pau;lead:2007-12-01/:MoDem
 Sébastien Lecornu|m3|pm:2025-09-09/;2022-05-20/2025-09-09:armies;2020-07-06/2022-05-20:overseas;mind:2018-10-16/2020-07-06:local
 Lionel Jospin|m3|pm:1997-06-02/2002-05-06
 Jean-Pierre Raffarin|m2|pm:2002-05-06/2005-05-31
@@ -33,7 +33,7 @@ Delphine Batho|f2|2012-06-21/2013-07-02:ecology
 Nicole Bricq|f1|2012-05-16/2012-06-21:ecology;2012-06-21/2014-03-31:foreigntrade
 Philippe Martin|m1|2013-07-02/2014-03-31:ecology
 Ségolène Royal|f3|2014-04-02/2017-05-10:ecology+energy;candidate:2006-11-17/2007-05-06;region:2004-04-02/2014-04-02:Poitou-Charentes
-Stéphane Le Foll|m2|2012-05-16/2017-05-10:agriculture;mayor:2018-06-30/2026-03:Le Mans;govspox:2014-04-02/2017-05-10
+Stéphane Le Foll|m2|2012-05-16/2017-05-10:agriculture;mayor:2018-06-30/:Le Mans;govspox:2014-04-02/2017-05-10
 Aurélie Filippetti|f2|2012-05-16/2014-08-25:culture
 Fleur Pellerin|f2|2014-08-26/2016-02-11:culture;mind:2012-05-16/2014-04-02:digital
 Audrey Azoulay|f2|2016-02-11/2017-05-10:culture;dg@INT:2017-11-15/2025-11-14:UNESCO
@@ -258,7 +258,7 @@ Chantal Jouanno|f1|2010-11-14/2011-09-25:sports
 Rama Yade|f2|sos:2007-06-19/2010-11-13:sports
 Éric Besson|m1|2010-11-14/2012-05-10:industry+energy;2009-01-15/2010-11-13:immigration
 Nadine Morano|f2|mind:2010-11-14/2012-05-10;mep:2014-07-01/
-Christian Estrosi|m3|mind:2009-06-23/2010-11-13:industry;mayor:2008-03-21/2016-06-13:Nice;mayor:2017-05-15/2026-03:Nice;region:2015-12-18/2017-05-15:PACA
+Christian Estrosi|m3|mind:2009-06-23/2010-11-13:industry;mayor:2008-03-21/2016-06-13:Nice;mayor:2017-05-15/:Nice;region:2015-12-18/2017-05-15:PACA
 Thierry Mariani|m2|mind:2010-11-14/2012-05-10:transport;mep:2019-07-02/
 Michel Mercier|m1|2010-11-14/2012-05-10:justice
 Jean-Pierre Chevènement|m2|1997-06-04/2000-08-29:interior

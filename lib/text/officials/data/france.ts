@@ -155,12 +155,12 @@ Jean-Luc Moudenc|m2|2014-04-04/:Toulouse;2004/2008-03:Toulouse
 Pierre Cohen|m1|2008-03/2014-04:Toulouse
 Philippe Pradal|m1|2016-06-13/2017-05-15:Nice
 Johanna Rolland|f2|2014-04-04/:Nantes
-Jeanne Barseghian|f2|2020-07-04/2026-03:Strasbourg
+Jeanne Barseghian|f2|2020-07-04/:Strasbourg
 Roland Ries|m1|2008-03/2020-07-04:Strasbourg
 Michaël Delafosse|m2|2020-07-04/:Montpellier
 Philippe Saurel|m1|2014-04-05/2020-07-04:Montpellier
 Georges Frêche|m1|1977/2004:Montpellier
-Pierre Hurmic|m2|2020-07-03/2026-03:Bordeaux
+Pierre Hurmic|m2|2020-07-03/:Bordeaux
 Nicolas Florian|m1|2019-03-07/2020-07-03:Bordeaux
 Arnaud Deslandes|m1|2025-03-21/:Lille
 Nathalie Appéré|f2|2014-04-04/:Rennes
@@ -169,7 +169,7 @@ Gaël Perdriau|m2|2014-04-04/2025-12:Saint-Étienne
 Hubert Falco|m2|2001-03-25/2023-04-14:Toulon
 Josée Massi|f1|2023-05/:Toulon
 Nathalie Koenders|f1|2024-11-25/:Dijon
-Olivier Bianchi|m1|2014-04/2026-03:Clermont-Ferrand
+Olivier Bianchi|m1|2014-04/:Clermont-Ferrand
 François Cuillandre|m1|2001/:Brest
 Emmanuel Denis|m1|2020-07-04/:Tours
 Serge Grouard|m1|2020-07-04/:Orléans;2001-03/2015-06:Orléans
@@ -178,7 +178,7 @@ Olivier Carré|m1|2015-06/2020-07:Orléans
 Brigitte Fouré|f1|2014-04/:Amiens
 François Grosdidier|m1|2020-07-04/:Metz
 Michèle Lutz|f1|2017/:Mulhouse
-Anne Vignot|f1|2020-07-03/2026-03:Besançon
+Anne Vignot|f1|2020-07-03/:Besançon
 Joël Bruneau|m1|2014/2024:Caen
 Jean-Paul Fournier|m1|2001/:Nîmes
 Sophie Joissains|f1|2021-09/:Aix-en-Provence
@@ -199,11 +199,11 @@ Philippe Bouyssou|m1|2015/:Ivry-sur-Seine
 Patrice Bessac|m1|2014/:Montreuil
 Dominique Voynet|f2|2008-03/2014-04:Montreuil;min:1997-06-04/2001-07-10:environment;mp:2024-07-08/:Doubs
 Karim Bouamrane|m2|2020-07/:Saint-Ouen
-Jean-Christophe Fromantin|m1|2008-03/2026-03:Neuilly-sur-Seine
+Jean-Christophe Fromantin|m1|2008-03/:Neuilly-sur-Seine
 Laurent Cathala|m1|1977/:Créteil
 Gilles Poux|m1|1996/:La Courneuve
 Xavier Lemoine|m1|2002/:Montfermeil
-François Commeinhes|m1|2001/2026-03:Sète
+François Commeinhes|m1|2001/:Sète
 Jean-François Fountaine|m1|2014/:La Rochelle
 Jean-René Etchegaray|m1|2014-04/:Bayonne
 Maider Arosteguy|f1|2020-07/:Biarritz
@@ -373,7 +373,7 @@ Pierre de Villiers|m2|general:2014-02-15/2017-07-19
 Édouard Guillaud|m1|general:2010/2014-02-14
 Alexis Kohler|m2|sg:2017-05-14/2025-04-14:Elysee
 Emmanuel Moulin|m1|sg:2025-04-14/:Elysee
-Emmanuel Bonne|m1|adviser:2019-05/2026
+Emmanuel Bonne|m1|adviser:2019-05/
 Xavier Musca|m1|sg:2011/2012:Elysee
 Jean-Pierre Jouyet|m2|sg:2014-04-16/2017-05-14:Elysee;sos:2007-05-18/2008-12:europe
 Brigitte Macron|f3|firstlady:2017-05-14/

@@ -154,7 +154,7 @@ Hannelore Kraft|f1|2010-07-14/2017-06-27:NW
 Jürgen Rüttgers|m1|2005-06/2010-07-14:NW
 Hendrik Wüst|m2|2021-10-27/:NW
 Malu Dreyer|f1|2013-01-16/2024-07-10:RP
-Alexander Schweitzer|m1|2024-07-10/2026-05:RP
+Alexander Schweitzer|m1|2024-07-10/:RP
 Tobias Hans|m1|2018-03-01/2022-04-25:SL
 Anke Rehlinger|f1|2022-04-25/:SL
 Peter Müller#2|m0|1999-09/2011-08-10:SL

@@ -126,7 +126,7 @@ Farhan Haq|m1|spox:2014/:UN
 Michelle Bachelet|f3|hc:2018-09-01/2022-08-31:OHCHR;pres@CL:2006-03-11/2010-03-11;pres@CL:2014-03-11/2018-03-11
 Zeid Ra'ad al-Hussein|m1|hc:2014-09-01/2018-08-31:OHCHR|Zeid Ra'ad Al Hussein;Zeid Raad al-Hussein
 Navi Pillay|f2|hc:2008-09-01/2014-08-31:OHCHR|Navanethem Pillay
-Louise Arbour|f2|hc:2004-07-01/2008-06-30:OHCHR;gg@CA:2026-06/
+Louise Arbour|f2|hc:2004-07-01/2008-06-30:OHCHR
 Volker Türk|m2|hc:2022-10-17/:OHCHR
 Ravina Shamdasani|f1|spox:2014/:OHCHR
 Filippo Grandi|m2|hc:2016-01-01/2025-12-31:UNHCR
@@ -148,7 +148,7 @@ Irina Bokova|f2|2009-11-15/2017-11-14:UNESCO
 Koïchiro Matsuura|m1|1999-11-15/2009-11-14:UNESCO
 Khaled El-Enany|m1|2025-11-15/:UNESCO|Khaled el-Enany;Khaled El-Anany
 David Beasley|m1|director:2017-04/2023-04:WFP;gov@US:1995-01-11/1999-01-13:SC
-Cindy McCain|f2|director:2023-04/2026:WFP
+Cindy McCain|f2|director:2023-04/:WFP
 Ertharin Cousin|f1|director:2012-04/2017-04:WFP
 Philippe Lazzarini|m2|chief:2020-03-18/2026-03:UNRWA
 Pierre Krähenbühl|m1|chief:2014-03/2019-11:UNRWA
