@@ -53,7 +53,8 @@ function isAge(reading: Reading, number: Numeral, end: number, years: boolean): 
     (sets.durationAfter.at(tokens, end) ?? sets.durationCueAfter.at(tokens, end))
   )
     return false;
-  if (!years || number.one) return false;
+  if (!years) return wordAt(reading, start - 1) === '(' && isApposition(reading, start, end);
+  if (number.one) return false;
   const bound = grammar.boundsBefore.before(tokens, start);
   if (bound && sets.ageGroups.before(tokens, bound.start)) return true;
   const from = bound?.start ?? start;
@@ -94,14 +95,15 @@ function bareApposition(reading: Reading, number: Numeral): boolean {
   if (value < 3 || value > 110 || number.lead.length > 3) return false;
   const open = wordAt(reading, number.start - 1);
   const close = tokens[number.end];
+  const ends = !close || close.gap === 'break' || /^[.,;]$/.test(close.lower);
+  if (ends && value >= 10 && grammar.sets.have.before(tokens, number.start)) return true;
   if (!isCapitalised(tokens[number.start - 2]) || !follows(tokens, number.start - 1)) return false;
   if (grammar.numbers.months.before(tokens, number.start - 1)) return false;
   if (open === '(') return close?.lower === ')';
   if (open !== ',' || tokens[number.start]?.gap !== 'space') return false;
   const next = tokens[number.end + 1];
-  return close?.lower === ','
-    ? next?.kind === 'word'
-    : close?.lower === '.' && next?.gap !== 'none';
+  if (close?.lower === ',') return next?.kind === 'word';
+  return /^[.;]$/.test(close?.lower ?? '') && next?.gap !== 'none';
 }
 
 function hasTopic(reading: Reading, start: number): boolean {

@@ -13,13 +13,20 @@ export function settled(reading: Reading, figures: readonly Draft[]): Draft[] {
   for (const { type, value } of figures) {
     if (type === 'age' && typeof value === 'number') ages.add(value);
   }
+  let known: boolean | null = null;
+  const topic = () => (known ??= isAboutAges(reading));
   return figures.map(
     (figure, at) =>
       asPoints(reading, figures, at) ??
       asMoney(reading, figures, at) ??
-      asAge(reading, figure, ages) ??
+      asAge(reading, figure, ages, topic) ??
       figure,
   );
+}
+
+/** True when the article speaks of an age or of retirement at all. */
+function isAboutAges({ tokens, grammar }: Reading): boolean {
+  return tokens.some((token, at) => token.kind === 'word' && grammar.sets.ageTopics.at(tokens, at));
 }
 
 function asPoints(reading: Reading, figures: readonly Draft[], at: number): Draft | null {
@@ -64,10 +71,16 @@ function hasTopic(reading: Reading, figure: Draft): boolean {
 }
 
 /** A bare number of years that is an age elsewhere in the article. */
-function asAge(reading: Reading, figure: Draft, ages: ReadonlySet<number>): Draft | null {
+function asAge(
+  reading: Reading,
+  figure: Draft,
+  ages: ReadonlySet<number>,
+  topic: () => boolean,
+): Draft | null {
   const { tokens, grammar } = reading;
   const years = figure.type === 'duration' && figure.code === 'Y' ? figure.numeral?.value : null;
-  if (!years || years < 10 || !ages.has(years)) return null;
+  if (!years || years < 10) return null;
+  if (!ages.has(years) && !(years >= 55 && years <= 70 && topic())) return null;
   if (grammar.sets.durationCueBefore.before(tokens, figure.from)) {
     if (!grammar.sets.ageGroups.before(tokens, figure.from)) return null;
   }

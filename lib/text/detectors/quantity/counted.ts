@@ -34,12 +34,19 @@ function headEnd(reading: Reading, start: number): number {
     if (head === 'first' && !grammar.sets.adjectives.at(tokens, at)) return end;
     at = end;
   }
-  return head === 'first' ? at : first;
+  if (head === 'first') return at;
+  // without a plural only the first word is a guess, and never a participle or an adverb
+  return head === 'plural' && /(?:ed|ly|ing)$/.test(tokens[first - 1]?.lower ?? '') ? start : first;
 }
 
 function isContent(reading: Reading, at: number): boolean {
   const { tokens, grammar } = reading;
-  return tokens[at]?.kind === 'word' && grammar.sets.stop.at(tokens, at) === null;
+  return (
+    tokens[at]?.kind === 'word' &&
+    grammar.sets.stop.at(tokens, at) === null &&
+    grammar.numbers.weekdays.at(tokens, at) === null &&
+    grammar.numbers.months.at(tokens, at) === null
+  );
 }
 
 /** Over the hyphens of one compound word. */

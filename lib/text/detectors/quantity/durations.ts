@@ -37,10 +37,15 @@ function partOfUnit(reading: Reading, number: Numeral): Draft | null {
   const { tokens, grammar } = reading;
   const at = grammar.sets.one.at(tokens, number.end)?.end ?? number.end;
   const unit = timeUnit(reading, at);
-  if (!unit || number.value === null || !/^(?:TH|Y)$/.test(unit.code)) return null;
+  if (!unit || number.value === null || !/^(?:TH|Y|D)$/.test(unit.code)) return null;
   const plural = (tokens[unit.end - 1]?.lower ?? '').endsWith('s');
   if (plural || !Number.isInteger(number.value * 4)) return null;
-  const value = unit.code === 'TH' ? `PT${number.value * 60}M` : `P${number.value * 12}M`;
+  const value =
+    unit.code === 'TH'
+      ? `PT${number.value * 60}M`
+      : unit.code === 'D'
+        ? `PT${number.value * 24}H`
+        : `P${number.value * 12}M`;
   return draft(reading, number.start, unit.end, { type: 'duration', value });
 }
 

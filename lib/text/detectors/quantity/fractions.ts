@@ -9,6 +9,8 @@ export function fractionAt(reading: Reading, index: number): Numeral | null {
   if (sign) return scaledFraction(reading, index, sign, index + 1);
   const fixed = grammar.numbers.fractions.at(tokens, index);
   if (fixed) return scaledFraction(reading, index, fixed.value, fixed.end);
+  const part = grammar.numbers.parts.at(tokens, index);
+  if (part) return { ...scaledFraction(reading, index, part.value, part.end), part: true };
   const top = plainCardinal(reading, index);
   if (!top || top.value === 0) return null;
   const mixed = written(reading, index, top);
@@ -40,11 +42,15 @@ function outOf(
   const { tokens, grammar } = reading;
   if (!follows(tokens, top.end)) return null;
   const link =
-    grammar.sets.outOf.at(tokens, top.end) ??
-    (top.one ? grammar.sets.outOfOneOnly.at(tokens, top.end) : null);
+    grammar.sets.outOf.at(tokens, top.end) ?? grammar.sets.outOfOneOnly.at(tokens, top.end);
   if (!link) return null;
   const bottom = plainCardinal(reading, link.end);
   if (!bottom || bottom.value <= top.value || bottom.value > 100 || top.value > 20) return null;
+  if (!grammar.sets.outOf.at(tokens, top.end) && !top.one) {
+    // "3 in 10" is a share, "two in 30 years" is not
+    const round = [3, 4, 5, 10, 20, 100].includes(bottom.value);
+    if (!round || grammar.texts.durationUnits.at(tokens, bottom.end)) return null;
+  }
   return numeral(index, bottom.end, share(top.value, bottom.value), { fraction: true });
 }
 

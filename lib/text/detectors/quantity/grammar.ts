@@ -80,6 +80,7 @@ const numberNames = {
   vague: (l) => l.numerals.vague,
   fractions: (l) => l.numerals.fractions,
   denominators: (l) => l.numerals.denominators,
+  parts: (l) => l.numerals.parts,
   addedShares: (l) => l.numerals.addedShares,
   halves: (l) => l.times.halves,
   partsOfDay: (l) => l.times.partsOfDay,

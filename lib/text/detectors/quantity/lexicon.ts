@@ -63,6 +63,8 @@ export interface NumeralLexicon {
   addedShares: Readonly<Record<string, number>>;
   /** Whole phrases that are a fraction: "la moitié" 0.5. */
   fractions: Readonly<Record<string, number>>;
+  /** Words for a part that count only before a unit or a scale: "demi", "medio". */
+  parts: Readonly<Record<string, number>>;
   /** Denominators after a number: "tiers" 3. */
   denominators: Readonly<Record<string, number>>;
   /** Words between the two numbers of a share: "sur", "in", "out of". */

@@ -33,11 +33,12 @@ function isCode(reading: Reading, number: Numeral): boolean {
 }
 
 /** "Covid-19", "SCP-173"; not the second end of "5k-20k". */
-export function isHyphenated({ tokens }: Reading, number: Numeral): boolean {
+export function isHyphenated({ tokens, grammar }: Reading, number: Numeral): boolean {
   const at = number.start;
   const head = tokens[at - 2];
   if (tokens[at - 1]?.lower !== '-' || !glued(tokens, at) || !glued(tokens, at - 1)) return false;
   if (head?.kind !== 'word') return false;
+  if (grammar.sets.rangeJoiners.at(tokens, at - 2)?.end === at - 1) return false;
   return !(tokens[at - 3]?.kind === 'digits' && glued(tokens, at - 2));
 }
 
@@ -45,7 +46,13 @@ function hasLabel(reading: Reading, number: Numeral): boolean {
   const { tokens, grammar } = reading;
   if (follows(tokens, number.start) && grammar.sets.labels.before(tokens, number.start))
     return true;
-  return follows(tokens, number.end) && grammar.sets.nameAfter.at(tokens, number.end) !== null;
+  let at = number.end;
+  // "17 rue de Tivoli", "100 Centre Street"
+  while (at < number.end + 2 && isCapitalised(tokens[at]) && follows(tokens, at)) {
+    if (grammar.sets.nameAfter.at(tokens, at)) return true;
+    at += 1;
+  }
+  return follows(tokens, at) && grammar.sets.nameAfter.at(tokens, at) !== null;
 }
 
 /** A small whole number after a capitalised word within a sentence, with nothing to count after it. */
@@ -55,8 +62,12 @@ function isProduct(reading: Reading, number: Numeral): boolean {
   const token = tokens[number.start];
   const name = isCapitalised(before) && token?.gap === 'space' && !reading.opens(number.start - 1);
   if (number.form === 'words') {
+    if (grammar.lexicon.counted.head === 'capital') return false;
     if (!isCapitalised(token) || reading.opens(number.start)) return false;
-    return isCapitalised(tokens[number.end]) && follows(tokens, number.end);
+    if (isCapitalised(tokens[number.end]) && follows(tokens, number.end)) return true;
+    return (
+      isCapitalised(before) && token?.gap === 'space' && number.lead === '' && !number.fraction
+    );
   }
   if (!name || number.scale > 1 || number.grouped || number.lead.length > 3) return false;
   if (grammar.sets.stop.before(tokens, number.start)) return false;
@@ -70,12 +81,24 @@ function isProduct(reading: Reading, number: Numeral): boolean {
 function isListNumber(reading: Reading, number: Numeral): boolean {
   const { tokens } = reading;
   const token = tokens[number.start];
+  if (isEnumeration(reading, number)) return true;
   const opens = number.start === 0 || token?.gap === 'break';
   if (!opens || number.form === 'words') return false;
   const next = tokens[number.end];
   if (reading.article.blocks.length < 2) return false;
   if (!next || next.gap === 'break') return number.lead.length < 4 && number.scale === 1;
   return /^[.)\]/-]$/.test(next.lower) && tokens[number.end + 1]?.gap !== 'none';
+}
+
+/** "… priorities: 1) water 2) bread": a closing bracket that was never opened. */
+function isEnumeration({ tokens }: Reading, number: Numeral): boolean {
+  if (tokens[number.end]?.lower !== ')' || number.lead.length > 2 || !glued(tokens, number.end))
+    return false;
+  for (let at = number.start - 1; at >= Math.max(0, number.start - 12); at -= 1) {
+    if (tokens[at]?.lower === '(') return false;
+    if (tokens[at + 1]?.gap === 'break') break;
+  }
+  return true;
 }
 
 /** The end of a telephone number that starts at token `index`, or null. */

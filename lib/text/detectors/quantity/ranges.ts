@@ -9,12 +9,14 @@ export function joined(reading: Reading, figures: readonly Draft[]): Draft[] {
     const first = result[at];
     const second = result[at + 1];
     if (!first || !second) continue;
+    const day = weekdayBefore(reading, first, second);
+    if (day) result[at] = day;
     const link = linkBetween(reading, first, second);
-    if (!link) continue;
+    if (!link || day) continue;
     const inherited = inherit(reading, first, second, link.kind, link.direct);
     if (inherited) result[at] = inherited;
-    const day = dayAfter(reading, first, second);
-    if (day) result[at + 1] = day;
+    const last = dayAfter(reading, first, second);
+    if (last) result[at + 1] = last;
   }
   return result;
 }
@@ -69,6 +71,15 @@ function inherit(
     return { ...first, type: 'time', value: `${String(numeral.value).padStart(2, '0')}:00` };
   }
   return { ...first, ...parts, type: second.type, value, factor: second.factor };
+}
+
+/** "mardi 4 et jeudi 6 avril": a weekday's number takes the month of the date that follows. */
+function weekdayBefore(reading: Reading, first: Draft, second: Draft): Draft | null {
+  const { tokens, grammar } = reading;
+  if (first.type !== 'count' || second.type !== 'date' || second.from - first.to > 5) return null;
+  return grammar.numbers.weekdays.before(tokens, first.from)
+    ? dayBefore(reading, first, second)
+    : null;
 }
 
 /** "du 5 au 8 mai": the first day takes the month. */

@@ -93,6 +93,7 @@ function isArticle({ tokens, grammar }: Reading, number: Numeral): boolean {
 
 function count(reading: Reading, number: Numeral): Draft | null {
   if (number.one || number.lead.length > 15 || isName(reading, number)) return null;
+  if (number.fraction && (number.part || isCompound(reading, number))) return null;
   const counted = countedAfter(reading, number.end);
   return draft(reading, number.start, number.end, {
     type: 'count',
@@ -104,16 +105,28 @@ function count(reading: Reading, number: Numeral): Draft | null {
   });
 }
 
+/** "half-hearted", "demi-mesure": a share inside a compound word. */
+function isCompound({ tokens }: Reading, number: Numeral): boolean {
+  const at = number.end;
+  return tokens[at]?.lower === '-' && glued(tokens, at) && glued(tokens, at + 1);
+}
+
 /** Ordinals from two on, where a noun follows. */
 function rank(reading: Reading, number: Numeral): Draft | null {
   const { tokens, grammar } = reading;
-  if ((number.value ?? 0) < 2 || isName(reading, { ...number, form: 'words' })) return null;
+  if ((number.value ?? 0) < 2 || isName(reading, { ...number, form: 'words', lead: number.lead }))
+    return null;
   const century = follows(tokens, number.end) ? grammar.sets.century.at(tokens, number.end) : null;
   if (century && (number.value ?? 99) <= 22) {
     const value = `${String((number.value ?? 1) - 1).padStart(2, '0')}XX`;
     return draft(reading, number.start, century.end, { type: 'date', value });
   }
   const counted = countedAfter(reading, number.end);
+  // "le second du navire" is a mate, "le deuxième plus faible" a rank
+  const bare = tokens[number.end]?.kind !== 'word' || !follows(tokens, number.end);
+  if (number.value === 2 && number.form === 'words') {
+    if (bare || grammar.sets.countedOf.at(tokens, number.end)) return null;
+  }
   return draft(reading, number.start, number.end, {
     type: 'ordinal',
     value: number.value,

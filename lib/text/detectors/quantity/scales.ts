@@ -14,6 +14,8 @@ export interface Numeral {
   rounded: boolean;
   /** A share ("un tiers"). */
   fraction: boolean;
+  /** A share by a word that counts only before a unit or a scale ("une demi"). */
+  part: boolean;
   /** Only a word for one. */
   one: boolean;
   /** The scale words' product, 1 without. */
@@ -45,6 +47,7 @@ export function numeral(
     ordinal: false,
     rounded: false,
     fraction: false,
+    part: false,
     one: false,
     scale: 1,
     lead: '',

@@ -4,6 +4,7 @@ import type { Numeral } from './scales';
 
 /** "18h30", "5:45 p.m.", "20 heures", "17.30 Uhr": a time of day as HH:MM or HH:MM:SS. */
 export function timeOf(reading: Reading, number: Numeral): Draft | null {
+  if (/^[012]\d[0-5]\d$/.test(number.lead)) return military(reading, number);
   const hour = Number(number.lead || number.value);
   if (!Number.isInteger(hour) || hour > 24 || number.ordinal || number.rounded) return null;
   if (number.one || number.fraction || number.value === null) return null;
@@ -12,6 +13,16 @@ export function timeOf(reading: Reading, number: Numeral): Draft | null {
     halfDay(reading, number, hour) ??
     hourWord(reading, number, hour)
   );
+}
+
+/** "1815 GMT". */
+function military(reading: Reading, number: Numeral): Draft | null {
+  const { tokens, grammar } = reading;
+  if (number.end !== number.start + 1 || !follows(tokens, number.end)) return null;
+  const zone =
+    tokens[number.end]?.text === 'GMT' ? grammar.sets.hourWords.at(tokens, number.end) : null;
+  const value = `${number.lead.slice(0, 2)}:${number.lead.slice(2)}`;
+  return zone && draft(reading, number.start, zone.end, { type: 'time', value });
 }
 
 /** Hours and minutes: "5:45 p.m.", "18h00", "17.30 Uhr". */

@@ -14,10 +14,10 @@ export function percentOf(reading: Reading, number: Numeral): Draft | null {
     return draft(reading, number.start, at + 1, { ...parts, unit: '%' });
   if (tokens[at]?.text === '‰')
     return draft(reading, number.start, at + 1, { ...parts, unit: '‰' });
-  const sign = grammar.sets.percentSigns.at(tokens, at);
-  if (sign) return draft(reading, number.start, sign.end, { ...parts, unit: '%' });
   const points = grammar.sets.points.at(tokens, at);
-  return points ? draft(reading, number.start, points.end, { ...parts, unit: 'pp' }) : null;
+  if (points) return draft(reading, number.start, points.end, { ...parts, unit: 'pp' });
+  const sign = grammar.sets.percentSigns.at(tokens, at);
+  return sign && draft(reading, number.start, sign.end, { ...parts, unit: '%' });
 }
 
 /** "600 km", "400 mètres carrés", "five-story"; the sign is case-sensitive and alone. */

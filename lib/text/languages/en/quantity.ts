@@ -6,7 +6,8 @@ import type { QuantityLexicon } from '../../detectors/quantity/lexicon';
  * CLDR 46; the rest is our own compilation.
  */
 const cardinals: Record<string, number> = {
-  zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7,
+  eight: 8, nine: 9, ten: 10,
   eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
   eighteen: 18, nineteen: 19,
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
@@ -72,17 +73,22 @@ export const quantity: QuantityLexicon = {
     linkBetween: 'hundreds',
     pointWords: ['point'],
     rounded: { couple: 2 },
-    sets: { 'half million': 5e5, 'quarter million': 25e4, 'half dozen': 6, 'half billion': 5e8, dozen: 12, score: 20, gross: 144, dozens: 12 },
+    sets: {
+      'half million': 5e5, 'quarter million': 25e4, 'half dozen': 6, 'half billion': 5e8,
+      dozen: 12, dozens: 12,
+    },
     vague: {
-      dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9,
+      dozens: 12, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9,
       trillions: 1e12, tens: 10, lakhs: 1e5, crores: 1e7,
     },
     vagueBefore: ['several', 'some', 'a few', 'few', 'many', 'multiple'],
     one: ['a', 'an', 'one'],
     of: ['of'],
     addedShares: {
-      'and a half': 0.5, 'and one half': 0.5, 'and one-half': 0.5, 'and-a-half': 0.5, 'and a quarter': 0.25,
-      'and a third': 0.333, 'and three quarters': 0.75, 'and three-quarters': 0.75, 'and two thirds': 0.667,
+      'and a half': 0.5, 'and one half': 0.5, 'and one-half': 0.5, 'and-a-half': 0.5,
+      'and a quarter': 0.25,
+      'and a third': 0.333, 'and three quarters': 0.75, 'and three-quarters': 0.75,
+      'and two thirds': 0.667,
     },
     fractions: {
       half: 0.5, 'a half': 0.5, 'one half': 0.5, 'one-half': 0.5, 'a third of': 0.333,
@@ -90,6 +96,7 @@ export const quantity: QuantityLexicon = {
       'one-quarter': 0.25, 'a fifth of': 0.2, 'a tenth of': 0.1, 'by a third': 0.333,
       'a third': 0.333, 'a quarter': 0.25,
     },
+    parts: {  },
     denominators: {
       thirds: 3, quarters: 4, quarter: 4, fourths: 4, fifths: 5, fifth: 5, third: 3, sixths: 6,
       sevenths: 7, eighths: 8, ninths: 9, tenths: 10, tenth: 10, hundredths: 100, twentieths: 20,
@@ -341,6 +348,9 @@ export const quantity: QuantityLexicon = {
       'ages of', 'aged about', 'aged over', 'aged under',
     ],
     bareBefore: [
+      'kids under', 'children under', 'people under', 'anyone under', 'those under', 'minors under',
+      'under the age of', 'over the age of', 'women over', 'men over', 'people over', 'adults over',
+      'everyone over', 'anyone over', 'those over', 'teenagers under', 
       'aged', 'age', 'ages', 'at the age of', 'the age of', 'aged between', 'age of', 'ages of',
       'aged over', 'aged under', 'turned', 'turns', 'turning',
     ],
@@ -354,7 +364,9 @@ export const quantity: QuantityLexicon = {
       'year olds': 'a', 'month olds': 'mo', 'months of age': 'mo', 'weeks of age': 'wk',
     },
     after: ['of age', 'old'],
-    have: [],
+    have: [
+      'he was', 'she was', 'who was', 'he is', 'she is', 'was aged', "he's", "she's", 'they were',
+    ],
     notHave: [],
     of: [],
     durationNouns: [],
@@ -421,7 +433,10 @@ export const quantity: QuantityLexicon = {
   },
   names: {
     labels: [
-      'article', 'articles', 'section', 'sections', 'chapter', 'chapters', 'page', 'pages', 'p.',
+      'ftse', 'cac', 'stoxx', 'dax', 'nikkei', 'nasdaq', 'russell', 's&p', 'para', 'paras',
+      'paragraphs',
+      'tel', 'fax', 'article', 'articles', 'section', 'sections', 'chapter', 'chapters', 'page',
+      'pages', 'p.',
       'pp.', 'no.', 'nos.', 'number', 'numbers', 'nrs.', 'nr.', 'part', 'phase', 'volume', 'vol.',
       'version', 'level', 'category', 'class', 'classes', 'division', 'group', 'episode', 'season',
       'act', 'scene', 'title', 'annex', 'figure', 'table', 'stage', 'highway', 'route',
@@ -437,7 +452,8 @@ export const quantity: QuantityLexicon = {
       'five eyes', 'big ten', 'big three', 'big four', 'fantastic four', 'four seasons',
       'magnificent seven', 'super 8', 'world war one', 'world war two', 'world war 2',
       'world war 1', 'first world war', 'second world war', 'third world', 'first world',
-      'third party', 'third-party', 'third parties', 'second-hand', 'secondhand', 'first lady',
+      'third party', 'third-country', 'third country', 'third countries', 'third-party',
+      'third parties', 'second-hand', 'secondhand', 'first lady',
       'second lady', 'second gentleman', 'first amendment', 'second amendment', 'fourth amendment',
       'fifth amendment', 'fifth avenue', 'quarter-final', 'quarter-finals', 'quarter final',
       'quarter finals', 'quarterfinal', 'semi-final', 'half-time', 'half time', 'first half',

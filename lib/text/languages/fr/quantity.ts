@@ -106,11 +106,15 @@ export const quantity: QuantityLexicon = {
     vagueBefore: ['quelques', 'plusieurs', 'des'],
     one: ['un', 'une'],
     of: ['de', "d'"],
-    addedShares: { 'et demi': 0.5, 'et demie': 0.5, 'et un quart': 0.25, 'et trois quarts': 0.75, 'et un tiers': 0.333 },
-    fractions: {
-      'la moitié': 0.5, moitié: 0.5, 'le tiers': 0.333, 'le quart': 0.25, 'un demi': 0.5, 'une demi': 0.5,
-      'les deux tiers': 0.667, 'les trois quarts': 0.75,
+    addedShares: {
+      'et demi': 0.5, 'et demie': 0.5, 'et un quart': 0.25, 'et trois quarts': 0.75,
+      'et un tiers': 0.333,
     },
+    fractions: {
+      'la moitié': 0.5, moitié: 0.5, 'le tiers': 0.333, 'le quart': 0.25,
+            'les deux tiers': 0.667, 'les trois quarts': 0.75,
+    },
+    parts: { 'un demi': 0.5, 'une demi': 0.5 },
     denominators: {
       tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, sixièmes: 6, huitièmes: 8,
       dixième: 10, dixièmes: 10, centièmes: 100, vingtième: 20,
@@ -196,7 +200,8 @@ export const quantity: QuantityLexicon = {
       vénézuela: 'VE',
     },
     topics: [
-      'coût', 'coûtent', 'coûtait', 'coûtaient', 'coûte', 'coûter', 'coûté', 'budget', 'investissement', 'investissements',
+      'coût', 'coûtent', 'coûtait', 'coûtaient', 'coûte', 'coûter', 'coûté', 'budget',
+      'investissement', 'investissements',
       'financement', 'subvention', 'subventions', 'dette', 'déficit', "chiffre d'affaires",
       'bénéfice', 'bénéfices', 'amende', 'enveloppe', 'payer', 'verser', 'versé', 'dépensé',
       'débloquer',
@@ -279,9 +284,9 @@ export const quantity: QuantityLexicon = {
     before: [
       'pendant', 'durant', 'depuis', 'depuis plus de', 'sur', 'en', 'dans', 'sous', 'après',
       "d'ici", 'il y a', 'y a', 'voilà', 'au bout de', 'dans les', 'en moins de', 'pour',
-      'sur les', 'tous les', 'ces', 'il y a maintenant', 'depuis près de', 'durée de',
+      'tous les', 'ces', 'il y a maintenant', 'depuis près de', 'durée de',
       'durant plus de', 'pendant près de', 'il reste', 'condamné à', 'condamnée à', 'condamnés à',
-      'condamnées à', 'écopé de', 'peine de', 'les', 'depuis environ', 'dure', 'duré', 'durer',
+      'condamnées à', 'écopé de', 'peine de', 'depuis environ', 'dure', 'duré', 'durer',
       'pendant plus de',
     ],
   },
@@ -291,7 +296,7 @@ export const quantity: QuantityLexicon = {
     hourWords: ['h', 'heures', 'heure', 'h gmt', 'heures gmt', 'heures locales', 'heure locale'],
     hourWordsNeedCue: true,
     before: [
-      'à', 'vers', 'dès', 'avant', 'après', "jusqu'à", 'à partir de', 'aux alentours de',
+      'à', 'a', 'vers', 'dès', 'avant', 'après', "jusqu'à", 'à partir de', 'aux alentours de',
       'aux environs de', 'peu avant', 'peu après', 'il est', 'il était', 'entre', 'de', 'dès les',
       'depuis', '(',
     ],
@@ -431,7 +436,7 @@ export const quantity: QuantityLexicon = {
     skip: ['des', 'les', 'la', 'le', 'de', "d'"],
   },
   counted: {
-    of: ['de', "d'", 'des', 'de ces', 'de nos', 'de ses', 'de leurs'],
+    of: ['de', "d'", 'des', 'du', 'de la', "de l'", 'de ces', 'de nos', 'de ses', 'de leurs'],
     adjectives: [
       'jeunes', 'jeune', 'autres', 'anciens', 'anciennes', 'ancien', 'nouveaux', 'nouvelles',
       'nouveau', 'nouvelle', 'grands', 'grandes', 'petits', 'petites', 'premiers', 'premières',
@@ -461,6 +466,7 @@ export const quantity: QuantityLexicon = {
   },
   names: {
     labels: [
+      'cac', 'ftse', 'sbf', 'stoxx', 'nikkei', 'tél', 'tel', 'téléphone', 'fax', 'siren',
       'article', 'articles', 'art.', 'alinéa', 'chapitre', 'page', 'pages', 'p.', 'numéro',
       'numéros', 'n°', 'no', 'n', 'no.', 'phase', 'niveau', 'tome', 'version', 'lot', 'ligne',
       'lignes', 'porte', 'chambre', 'salle', 'quai', 'voie', 'route', 'autoroute', 'boulevard',
@@ -487,7 +493,7 @@ export const quantity: QuantityLexicon = {
     ],
     after: [
       'rue', 'avenue', 'boulevard', 'bd', 'place', 'quai', 'chemin', 'impasse', 'bis', 'allée',
-      'route', 'arrondissement', 'circonscription', 'république', 'rpima', 'cours',
+      'route', 'arrondissement', 'circonscription', 'république', 'rpima',
     ],
   },
   totals: {
