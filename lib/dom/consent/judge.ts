@@ -38,6 +38,7 @@ export function judge(box: Element): Judgement {
   const count = countKinds(controls);
   const choices = count.accept + count.refuse + count.acknowledge + count.settings + count.save;
   if (choices + count.close === 0) return other(contents);
+  if (choices === 0 && !known && !(isNotice(text) && count.other === 0)) return other(contents);
   if (contents.hasField || contents.hasMedia || hasOtherPurpose(text, controls))
     return other(contents);
   if (subject === 'hint' && !(count.accept > 0 && count.refuse + count.settings > 0))
@@ -82,6 +83,11 @@ function subjectOf(text: string, known: boolean): 'topic' | 'hint' | null {
   return null;
 }
 
+/** "This site uses cookies", with no more than a cross beside it. */
+function isNotice(text: string): boolean {
+  return lexicons.some(({ notices }) => notices.some((phrase) => text.includes(phrase)));
+}
+
 /** Newsletter, age gate, survey, region: anything that asks for something else than consent. */
 function hasOtherPurpose(text: string, controls: readonly Control[]): boolean {
   // Long notices mention newsletters among their purposes: there only the beginning counts.
@@ -118,8 +124,11 @@ function isFrameBody(box: Element): boolean {
 function standsInContent(box: Element): boolean {
   if (box.closest('article, main, [role="main"], table, [contenteditable="true"]')) return true;
   const form = box.closest('form');
+  if (form === null) return false;
+  // A few bars are forms themselves, and say so by their name.
+  if (form === box) return !/cookie|consent|gdpr|rgpd/iu.test(`${box.id} ${box.className}`);
   // Some servers wrap the whole page in one form; that is not a form that the reader fills in.
-  return form !== null && form !== box && !form.querySelector('main, article, h1');
+  return !form.querySelector('main, article, h1');
 }
 
 /** A box that holds the page's own content is not a banner. */

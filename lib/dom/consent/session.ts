@@ -18,6 +18,8 @@ export interface SessionHooks {
 
 /** A box is read this many times before a known one that says nothing is shown again. */
 const MOST_READINGS = 6;
+/** How long a rule may take where the banner offers a refusal, in milliseconds. */
+const RULES_WITHIN = 3500;
 /** How long a page may lock its scrolling again after its banner went, in milliseconds. */
 const RELOCK_WITHIN = 6000;
 
@@ -130,10 +132,10 @@ export class ConsentSession {
     const first = !this.#tried.has(name);
     this.#tried.add(name);
     if (first) {
-      const byRule = knownBanner(box)?.labelsOnly ? null : await this.#byRules();
+      const byRule = knownBanner(box)?.labelsOnly ? null : await this.#byRules(judgement);
       if (byRule && !stands(box))
         return { outcome: byRule.refused ? 'refused' : 'hidden', rule: byRule.rule };
-      const now = byRule ? judge(box) : judgement;
+      const now = judge(box);
       if (now.kind === 'banner' && (await refuse(box, now)))
         return { outcome: 'refused', rule: name };
     }
@@ -141,10 +143,13 @@ export class ConsentSession {
     return { outcome: 'hidden', rule: name };
   }
 
-  async #byRules(): Promise<RulesResult | null> {
+  /** A rule that hangs is not waited for where a refusal is one click away. */
+  async #byRules({ refusal }: Judgement): Promise<RulesResult | null> {
     this.#rules ??= this.#hooks.loadRules().catch(() => null);
     const rules = await this.#rules;
-    return rules ? rules.run() : null;
+    if (!rules) return null;
+    const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), RULES_WITHIN));
+    return refusal ? Promise.race([rules.run(), patience]) : rules.run();
   }
 
   #hide(box: Element): void {

@@ -70,8 +70,8 @@ header.top{background:#123;color:#fff;padding:12px}p{margin:0 0 40px}[hidden]{di
 .middle>.box{position:absolute;left:20%;right:20%;top:20%;background:#fff;color:#111;padding:24px}
 ${spec.css ?? ''}</style><script>${CHOICES}</script></head>
 <body>${spec.first ?? ''}<header class="top"><strong>The Brinwold Post</strong> <a href="/">Home</a></header>
-<main><article><h1>Bridge stays open</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}
-${spec.inArticle ?? ''}</article></main><footer>© The Brinwold Post</footer>
+<main><article><h1>Bridge stays open</h1>${spec.inArticle ?? ''}
+${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main><footer>© The Brinwold Post</footer>
 ${spec.banner}<script>${spec.script ?? ''}</script></body></html>`;
   return {
     id: spec.id,

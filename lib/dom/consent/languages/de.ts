@@ -26,6 +26,16 @@ export const de: ConsentLexicon = {
     'externe medien',
     'technologien',
   ],
+  notices: [
+    'verwendet cookies',
+    'verwenden cookies',
+    'nutzt cookies',
+    'nutzen cookies',
+    'einsatz von cookies',
+    'verwendung von cookies',
+    'nutzung von cookies',
+    'setzt cookies',
+  ],
   context: [
     'verwende',
     'nutz',

@@ -21,6 +21,7 @@ export const en: ConsentLexicon = {
     'third-party services',
     'we value privacy',
   ],
+  notices: ['use cookies', 'uses cookies', 'using cookies', 'use of cookies'],
   context: [
     'use',
     'using',

@@ -15,6 +15,13 @@ export const es: ConsentLexicon = {
     'almacenar o acceder',
     'terceros',
   ],
+  notices: [
+    'utiliza cookies',
+    'utilizamos cookies',
+    'usa cookies',
+    'usamos cookies',
+    'uso de cookies',
+  ],
   context: [
     'utiliza',
     'usa',

@@ -16,6 +16,16 @@ export const fr: ConsentLexicon = {
     'stocker et accéder',
     'services tiers',
   ],
+  notices: [
+    'utilise des cookies',
+    'utilisons des cookies',
+    'utilisation de cookies',
+    'utilisation des cookies',
+    'utilise des traceurs',
+    'dépose des cookies',
+    'utilise les cookies',
+    'utilisons les cookies',
+  ],
   context: [
     'utilis',
     'site',

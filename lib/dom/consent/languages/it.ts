@@ -16,6 +16,17 @@ export const it: ConsentLexicon = {
     'tecnologie simili',
     'protezione dei dati',
   ],
+  notices: [
+    'utilizza cookie',
+    'utilizziamo cookie',
+    'utilizziamo i cookie',
+    'usa cookie',
+    'usiamo cookie',
+    'uso dei cookie',
+    'utilizzo dei cookie',
+    'utilizza i cookie',
+    'usa i cookie',
+  ],
   context: [
     'utilizz',
     'usiamo',

@@ -11,6 +11,8 @@ export interface ConsentLexicon {
   topics: readonly string[];
   /** Phrases that do so only beside an accepting and a refusing control: "données personnelles". */
   hints: readonly string[];
+  /** Phrases by which a notice says what it is: enough beside no more than a cross. */
+  notices: readonly string[];
   /** Beginnings of words of which one must stand beside a topic: a bakery sells cookies too. */
   context: readonly string[];
   /** Words that refuse by themselves: "refuser". */

@@ -14,6 +14,13 @@ export const pt: ConsentLexicon = {
     'terceiros',
     'tecnologias semelhantes',
   ],
+  notices: [
+    'utiliza cookies',
+    'utilizamos cookies',
+    'usa cookies',
+    'usamos cookies',
+    'uso de cookies',
+  ],
   context: [
     'utiliza',
     'usa',
