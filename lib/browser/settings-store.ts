@@ -10,10 +10,23 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Writes the given fields over the stored ones and returns the whole. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = sanitise({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+export function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  return inTurn(async () => {
+    const next = sanitise({ ...(await readSettings()), ...change });
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One write after the other, so that popup, options and background lose none of each other's. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const locked = () =>
+    globalThis.navigator?.locks ? navigator.locks.request(`whence-${KEY}`, work) : work();
+  const done = last.then(locked, locked) as Promise<T>;
+  last = done.catch(() => undefined);
+  return done;
 }
 
 /** Calls back with the whole settings after every change, from whatever page; returns how to stop. */
