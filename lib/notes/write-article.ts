@@ -2,7 +2,7 @@ import type { ArticleFacts, SavedArticle, SavedStory } from './article';
 import type { Note } from './note';
 import type { ArticleMemory } from './note-store';
 import type { ArticleRecord, WriteTransaction } from './schema';
-import { articleKey } from './url';
+import { articleKey, normaliseUrl } from './url';
 import { addToCount } from './write-count';
 import { addToSource } from './write-source';
 
