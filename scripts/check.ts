@@ -101,7 +101,9 @@ async function saveNote(panel: Page, asker: Page, url: string): Promise<boolean>
     const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
     tabs.find((tab) => tab.id.endsWith('figures'))?.click();
   });
-  const button = await panel.waitForSelector('[data-add-note]', { timeout: 10_000 });
+  const button = await panel.waitForSelector('[role=tabpanel] td:last-child button', {
+    timeout: 10_000,
+  });
   await button?.click();
   const field = await panel.waitForSelector('textarea', { timeout: 10_000 });
   await field?.type(WORDS);

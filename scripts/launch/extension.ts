@@ -39,7 +39,29 @@ export async function launch(family: Family, options: LaunchOptions): Promise<La
   const folder = path.join(root, '.output', `${family === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
   if (!existsSync(folder)) throw new Error(`No build in ${folder}: run npm run build first.`);
   mkdirSync(options.profile, { recursive: true });
-  return family === 'firefox' ? launchFirefox(folder, options) : launchChromium(folder, options);
+  const launched = await (family === 'firefox'
+    ? launchFirefox(folder, options)
+    : launchChromium(folder, options));
+  if (options.granted !== false) await whenRegistered(launched);
+  return launched;
+}
+
+/** The background registers its scripts some moments after the start; pages loaded before go unread. */
+async function whenRegistered({ open }: Launched): Promise<void> {
+  const page = await open('options.html');
+  await page.waitForFunction(
+    async () => {
+      const scope = globalThis as unknown as Record<'browser' | 'chrome', ScriptingApi | undefined>;
+      const api = scope.browser ?? scope.chrome;
+      return ((await api?.scripting.getRegisteredContentScripts()) ?? []).length > 0;
+    },
+    { timeout: 20_000, polling: 100 },
+  );
+  await page.close();
+}
+
+interface ScriptingApi {
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 }
 
 interface Manifest {

@@ -28,16 +28,20 @@ export async function readingOf(asker: Page, url: string): Promise<TabReading | 
     const tabs = (await api?.tabs.query({})) ?? [];
     const tab = tabs.find((item) => item.url?.split('#')[0] === wanted.split('#')[0]);
     if (!api || tab?.id === undefined) return null;
-    const answer = async (reply: Promise<unknown>) => {
-      const value = await reply.catch(() => null);
-      return value && typeof value === 'object' && 'answer' in value ? value.answer : null;
-    };
-    const state = api.tabs.sendMessage(tab.id, { type: 'tab/state', ask: {} }, { frameId: 0 });
-    const banner = api.runtime.sendMessage({ type: 'consent/get', ask: { tabId: tab.id } });
+    // No named function inside: the script runner would wrap it in a helper that pages do not have.
+    const questions = [
+      api.tabs.sendMessage(tab.id, { type: 'tab/state', ask: {} }, { frameId: 0 }),
+      api.runtime.sendMessage({ type: 'consent/get', ask: { tabId: tab.id } }),
+    ];
+    const [state, banner] = (await Promise.allSettled(questions)).map((reply) =>
+      reply.status === 'fulfilled' && reply.value && typeof reply.value === 'object'
+        ? ((reply.value as { answer?: unknown }).answer ?? null)
+        : null,
+    );
     return {
       tabId: tab.id,
-      state: (await answer(state)) as PageState | null,
-      banner: (await answer(banner)) as BannerReceipt | null,
+      state: state as PageState | null,
+      banner: banner as BannerReceipt | null,
     };
   }, url);
 }
