@@ -45,7 +45,7 @@ export function ageOf(reading: Reading, number: Numeral): Draft | null {
 function isAge(reading: Reading, number: Numeral, end: number, years: boolean): boolean {
   const { tokens, grammar } = reading;
   const { sets } = grammar;
-  const start = number.start;
+  const start = anchorOf(reading, number.start);
   if (follows(tokens, end) && sets.ageAfter.at(tokens, end)) return true;
   if (sets.ageBefore.before(tokens, start)) return true;
   if (
@@ -71,9 +71,26 @@ function isAge(reading: Reading, number: Numeral, end: number, years: boolean): 
   return hasTopic(reading, start);
 }
 
+/** The first number of a range such as "8 à 9 ans", so that the words before it are read. */
+function anchorOf(reading: Reading, start: number): number {
+  const { tokens, grammar } = reading;
+  const dash = /^[-–]$/.test(wordAt(reading, start - 1)) ? start - 1 : null;
+  const joiner =
+    grammar.sets.rangeJoiners.before(tokens, start)?.start ??
+    (grammar.sets.and.before(tokens, start)?.start || dash);
+  const before = joiner ? tokens[joiner - 1] : undefined;
+  if (!joiner || !before || before.kind === 'symbol') return start;
+  const spoken = grammar.words.at(tokens, joiner - 1);
+  return before.kind === 'digits' || (spoken?.end === joiner && !spoken.ordinal)
+    ? joiner - 1
+    : start;
+}
+
 /** The word before "de 36 ans": a noun that is not a duration. */
 function isPersonLike(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
+  // "Salvador, de 67 años"
+  if (token?.lower === ',') return isCapitalised(reading.tokens[at - 1]);
   if (token?.kind !== 'word') return false;
   return isCapitalised(token) || reading.grammar.sets.stop.before(reading.tokens, at + 1) === null;
 }

@@ -49,6 +49,7 @@ function readingOf(document: TextDocument, lexicon: QuantityLexicon): Reading {
 
 /** The plain figure, without what was needed to build it. */
 function finished(figure: Draft): Quantity {
-  const { start, end, type, value, unit, bound, counted, modifier } = figure;
-  return { start, end, type, value, unit, bound, counted, modifier };
+  const { start, end, type, value, unit, bound, counted, modifier, resolved } = figure;
+  const plain = { start, end, type, value, unit, bound, counted, modifier };
+  return resolved ? { ...plain, resolved } : plain;
 }

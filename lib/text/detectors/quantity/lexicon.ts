@@ -72,6 +72,9 @@ export interface NumeralLexicon {
   /** True when only the number one may begin a share with this word ("one in three"). */
   outOfOneOnly: readonly string[];
   ordinals: Readonly<Record<string, number>>;
+  /** Ordinals that are also prepositions ("secondo"): ranks only after one of `articles`. */
+  shyOrdinals: readonly string[];
+  articles: readonly string[];
   /** Endings after digits that make an ordinal: "e", "th". */
   ordinalEndings: readonly string[];
   /** Joiners of a range: "à", "to". */
@@ -132,6 +135,8 @@ export interface TimeLexicon {
   /** True when the hour words also make durations, so that a cue before is needed. */
   hourWordsNeedCue: boolean;
   before: readonly string[];
+  /** Words before that make a bare number an hour ("a las 11"). */
+  bareBefore: readonly string[];
   /** Words after an hour that keep it a duration ("de route"). */
   notBefore: readonly string[];
   /** Parts of day after an hour: "du matin" 0, "du soir" 12. */
@@ -164,7 +169,7 @@ export interface DateLexicon {
   /** Words after a year of an era ("CE"). */
   eras: readonly string[];
   weekdays: Readonly<Record<string, number>>;
-  /** Offsets in days: "hier" -1. */
+  /** Offsets in days: "hier" -1. Today is left out: it mostly means "nowadays". */
   days: Readonly<Record<string, number>>;
   /** Whole phrases relative to the article's date, e.g. "l'an dernier" {unit:'Y', by:-1}. */
   relative: Readonly<Record<string, RelativeStep>>;

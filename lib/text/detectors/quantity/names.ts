@@ -117,6 +117,13 @@ export function phoneEnd(reading: Reading, index: number): number | null {
     if (sign && /^[.-]$/.test(sign.lower) && sign.gap === 'none' && glued(tokens, at + 1)) at += 1;
   }
   const first = tokens[plus ? index + 1 : index]?.text ?? '';
+  const years = Number(first) >= 1000 && Number(first) <= Number(tokens[index + 2]?.text ?? 0);
+  const local = /^[45],4$/.test(lengths.join()) && wordAt(reading, index + 1) === '-' && !years;
+  if (local) return at;
+  if (lengths.join() === '2' && wordAt(reading, index - 1) === '(' && wordAt(reading, at) === ')') {
+    const rest = tokens[at + 1]?.kind === 'digits' ? phoneEnd(reading, at + 1) : null;
+    if (rest) return rest;
+  }
   const pairs = lengths.length >= 5 && lengths.slice(1).every((length) => length === 2);
   const american = lengths.join() === '3,3,4' && wordAt(reading, index + 1) === '-';
   const international = plus && lengths.length >= 3 && lengths.reduce((a, b) => a + b, 0) >= 8;

@@ -53,7 +53,9 @@ function inherit(
   direct: boolean,
 ): Draft | null {
   const { numeral } = first;
-  if (first.type !== 'count' || !numeral || numeral.fraction || first.counted) return null;
+  const rank = first.type === 'ordinal' && second.type === 'date';
+  if ((first.type !== 'count' && !rank) || !numeral || numeral.fraction || first.counted)
+    return null;
   if (second.type === 'date') return dayBefore(reading, first, second);
   if (link === 'list' && second.type !== 'measure' && second.type !== 'count') return null;
   if (second.type === 'ordinal' || (!second.numeral && second.type !== 'time')) return null;

@@ -7,24 +7,31 @@ import { prefixedMoney, suffixedMoney } from './money';
 import { isHyphenated, isName, phoneEnd } from './names';
 import { numeralAt } from './numeral';
 import { follows, glued, type Reading } from './reading';
+import { dated, publishedDay, relativeAt } from './relative';
 import type { Numeral } from './scales';
 import { timeOf } from './times';
+import { isCapitalised } from './tokens';
 import { measureOf, percentOf } from './units-of';
 import { centuryAt, decadeAt, yearOf } from './years';
 
 /** All figures of a text in order, each number read once, from left to right. */
 export function recognise(reading: Reading): Draft[] {
+  const today = publishedDay(reading.article.published);
   const figures: Draft[] = [];
   let at = 0;
   while (at < reading.tokens.length) {
-    const next = step(reading, at);
+    const next = step(reading, at, today);
     if (next.figure) figures.push(next.figure);
     at = Math.max(next.end, at + 1);
   }
   return figures;
 }
 
-function step(reading: Reading, at: number): { figure: Draft | null; end: number } {
+function step(
+  reading: Reading,
+  at: number,
+  today: Date | null,
+): { figure: Draft | null; end: number } {
   const { tokens } = reading;
   const token = tokens[at];
   const name = namePhrase(reading, at);
@@ -36,7 +43,12 @@ function step(reading: Reading, at: number): { figure: Draft | null; end: number
   const sign = prefixedMoney(reading, at);
   if (sign) return { figure: sign, end: sign.to };
   const date = decadeAt(reading, at) ?? centuryAt(reading, at) ?? dateAt(reading, at);
-  if (date) return { figure: date, end: date.to };
+  if (date) {
+    const figure = today ? dated(reading, date, today) : date;
+    return { figure, end: figure.to };
+  }
+  const relative = relativeAt(reading, at, today);
+  if (relative) return { figure: relative, end: relative.to };
   const number = numeralAt(reading, at);
   if (!number) return { figure: null, end: at + 1 };
   const figure = classify(reading, number);
@@ -111,6 +123,19 @@ function isCompound({ tokens }: Reading, number: Numeral): boolean {
   return tokens[at]?.lower === '-' && glued(tokens, at) && glued(tokens, at + 1);
 }
 
+/** Rules out "secondo gli esperti", the German noun "Dritte" and a full stop after a year. */
+function isRank(reading: Reading, number: Numeral): boolean {
+  const { tokens, grammar } = reading;
+  const { numerals, counted } = grammar.lexicon;
+  const token = tokens[number.start];
+  if (numerals.shyOrdinals.includes(token?.lower ?? ''))
+    return grammar.sets.articles.before(tokens, number.start) !== null;
+  if (tokens[number.end - 1]?.text === '.')
+    return number.lead.length < 4 && follows(tokens, number.end) && !reading.opens(number.end);
+  const noun = counted.head === 'capital' && number.form === 'words' && isCapitalised(token);
+  return !noun || reading.opens(number.start);
+}
+
 /** Ordinals from two on, where a noun follows. */
 function rank(reading: Reading, number: Numeral): Draft | null {
   const { tokens, grammar } = reading;
@@ -121,6 +146,7 @@ function rank(reading: Reading, number: Numeral): Draft | null {
     const value = `${String((number.value ?? 1) - 1).padStart(2, '0')}XX`;
     return draft(reading, number.start, century.end, { type: 'date', value });
   }
+  if (!isRank(reading, number)) return null;
   const counted = countedAfter(reading, number.end);
   // "le second du navire" is a mate, "le deuxième plus faible" a rank
   const bare = tokens[number.end]?.kind !== 'word' || !follows(tokens, number.end);

@@ -1,3 +1,4 @@
+import { countedAfter } from './counted';
 import { type Draft, draft } from './draft';
 import { follows, glued, type Reading, wordAt } from './reading';
 import type { Numeral } from './scales';
@@ -78,7 +79,7 @@ function hourWord(reading: Reading, number: Numeral, hour: number): Draft | null
   const { tokens, grammar } = reading;
   if (number.scale > 1 || number.fractional || !follows(tokens, number.end)) return null;
   const word = grammar.sets.hourWords.at(tokens, number.end);
-  if (!word) return null;
+  if (!word) return bareHour(reading, number, hour);
   const after = tokens[word.end];
   if (after?.gap === 'none' && after.kind !== 'symbol') return null;
   const part = follows(tokens, word.end) ? grammar.numbers.partsOfDay.at(tokens, word.end) : null;
@@ -90,6 +91,20 @@ function hourWord(reading: Reading, number: Numeral, hour: number): Draft | null
   }
   const value = part ? turn(hour, part.value || null) : hour;
   return draft(reading, number.start, part?.end ?? word.end, {
+    type: 'time',
+    value: `${pad(value)}:00`,
+  });
+}
+
+/** "a las 11", "alle 10 di sera": an hour by the words before it, with nothing to count. */
+function bareHour(reading: Reading, number: Numeral, hour: number): Draft | null {
+  const { tokens, grammar } = reading;
+  if (!grammar.sets.bareHourBefore.before(tokens, number.start)) return null;
+  const part = grammar.numbers.partsOfDay.at(tokens, number.end);
+  if (!part && countedAfter(reading, number.end)) return null;
+  if (/^[%°€$]$/.test(wordAt(reading, number.end)) || hour > 24) return null;
+  const value = part ? turn(hour, part.value || null) : hour;
+  return draft(reading, number.start, part?.end ?? number.end, {
     type: 'time',
     value: `${pad(value)}:00`,
   });

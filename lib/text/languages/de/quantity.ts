@@ -117,9 +117,11 @@ export const quantity: QuantityLexicon = {
       siebtel: 7, achtel: 8, neuntel: 9, zehntel: 10, zehnteln: 10, hundertstel: 100,
       zwanzigstel: 20,
     },
-    outOf: ['von', 'aus'],
+    outOf: ['von'],
     outOfOneOnly: [],
     ordinals,
+    shyOrdinals: [],
+    articles: [],
     ordinalEndings: ['.', 'ter', 'te', 'ten', 'tes'],
     rangeJoiners: [
       'bis', 'oder', 'bis zu', 'bis rund', 'bis etwa', 'beziehungsweise', 'bis zum', 'auf',
@@ -247,6 +249,7 @@ export const quantity: QuantityLexicon = {
     hourWords: ['uhr', 'uhr mez', 'uhr mesz', 'uhr ortszeit'],
     hourWordsNeedCue: false,
     before: ['um', 'gegen', 'ab', 'bis', 'vor', 'nach', 'seit'],
+    bareBefore: [],
     notBefore: [],
     partsOfDay: { 'uhr morgens': 0, 'uhr abends': 12, 'uhr nachmittags': 12, 'uhr früh': 0 },
   },
@@ -276,7 +279,7 @@ export const quantity: QuantityLexicon = {
       montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6,
       sonntag: 7,
     },
-    days: { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
+    days: { gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
     relative: {
       'im vergangenen jahr': {
         unit: 'Y', by: -1 }, 'im vorigen jahr': { unit: 'Y', by: -1 }, 'letztes jahr': { unit: 'Y',
@@ -324,11 +327,11 @@ export const quantity: QuantityLexicon = {
     before: {
       'mehr als': '>', über: '>', 'gut': '>', 'weit über': '>', 'weit mehr als': '>',
       'etwas mehr als': '>', oberhalb: '>',
-      mindestens: '>=', wenigstens: '>=', 'zumindest': '>=', 'nicht weniger als': '>=', 'ab': '>=',
+      mindestens: '>=', wenigstens: '>=', 'zumindest': '>=', 'nicht weniger als': '>=',
       'weniger als': '<', unter: '<', knapp: '<', fast: '<', beinahe: '<', nahezu: '<',
       'an die': '<', 'kaum': '<',
       'bis zu': '<=', höchstens: '<=', maximal: '<=', 'nicht mehr als': '<=', 'innerhalb': '<=',
-      'innerhalb von': '<=', 'bis': '<=', 'bis spätestens': '<=',
+      'innerhalb von': '<=', 'bis spätestens': '<=',
       etwa: '~', rund: '~', ungefähr: '~', circa: '~', 'ca.': '~', zirka: '~', 'gegen': '~',
       schätzungsweise: '~', 'um die': '~', 'in etwa': '~', 'so um die': '~',
     },

@@ -104,6 +104,8 @@ export const quantity: QuantityLexicon = {
     outOf: ['out of', 'out of every', 'in every', 'of every'],
     outOfOneOnly: ['in'],
     ordinals,
+    shyOrdinals: [],
+    articles: [],
     ordinalEndings: ['st', 'nd', 'rd', 'th', 'ST', 'ND', 'RD', 'TH'],
     rangeJoiners: [
       'to', 'or', 'to about', 'through', 'or even', 'to nearly', 'and up to', 'to around', 'up to',
@@ -293,6 +295,7 @@ export const quantity: QuantityLexicon = {
     hourWords: ["o'clock", 'hours gmt', 'gmt', 'hrs gmt'],
     hourWordsNeedCue: false,
     before: ['at', 'by', 'until', 'before', 'after', 'from'],
+    bareBefore: [],
     notBefore: [],
     partsOfDay: {
       'in the morning': 0, 'in the evening': 12, 'in the afternoon': 12, 'at night': 12,
@@ -327,7 +330,7 @@ export const quantity: QuantityLexicon = {
     weekdays: {
       monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7,
     },
-    days: { today: 0, yesterday: -1, tomorrow: 1 },
+    days: { yesterday: -1, tomorrow: 1 },
     relative: {
       'last year': {
         unit: 'Y', by: -1 }, 'this year': { unit: 'Y', by: 0 }, 'next year': { unit: 'Y', by: 1 },

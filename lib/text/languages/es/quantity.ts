@@ -120,6 +120,8 @@ export const quantity: QuantityLexicon = {
     outOf: ['de cada', 'sobre', 'entre'],
     outOfOneOnly: [],
     ordinals,
+    shyOrdinals: [],
+    articles: [],
     ordinalEndings: [
       'º', 'ª', '°', '.º', '.ª', 'o', 'a', 'er', 'do', 'ro', 'to', 'ra', 'da', 'ta', 'mo', 'ma',
       '.er',
@@ -262,6 +264,7 @@ export const quantity: QuantityLexicon = {
       'a las', 'a la', 'hacia las', 'sobre las', 'desde las', 'hasta las', 'de las', 'las',
       'antes de las', 'después de las', 'partir de las',
     ],
+    bareBefore: ['a las', 'desde las', 'hasta las', 'sobre las', 'hacia las', 'antes de las'],
     notBefore: ['de', 'después', 'antes', 'por', 'diarias', 'semanales'],
     partsOfDay: {
       'de la mañana': 0, 'de la tarde': 12, 'de la noche': 12, 'del mediodía': 12,
@@ -300,7 +303,7 @@ export const quantity: QuantityLexicon = {
     centuryFirst: true,
     eras: ['d. c.', 'a. c.', 'd.c.', 'a.c.', 'antes de cristo', 'después de cristo'],
     weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
-    days: { hoy: 0, ayer: -1, anteayer: -2, mañana: 1 },
+    days: { ayer: -1, anteayer: -2, mañana: 1 },
     relative: {
       'el año pasado': { unit: 'Y', by: -1 }, 'este año': { unit: 'Y', by: 0 },
       'el próximo año': { unit: 'Y', by: 1 }, 'el año que viene': { unit: 'Y', by: 1 },

@@ -122,6 +122,8 @@ export const quantity: QuantityLexicon = {
     outOf: ['sur'],
     outOfOneOnly: [],
     ordinals,
+    shyOrdinals: [],
+    articles: [],
     ordinalEndings: [
       'e', 'er', 're', 'ère', 'ere', 'ème', 'eme', 'ième', 'ieme', 'è', 'nd', 'nde', 'es', 'ers',
       'èmes', 'emes',
@@ -300,6 +302,7 @@ export const quantity: QuantityLexicon = {
       'aux environs de', 'peu avant', 'peu après', 'il est', 'il était', 'entre', 'de', 'dès les',
       'depuis', '(',
     ],
+    bareBefore: [],
     notBefore: [
       'de', "d'", 'par jour', 'par semaine', 'par mois', 'sur', 'plus tard', 'plus tôt', 'avant',
       'après', 'durant',
@@ -342,7 +345,7 @@ export const quantity: QuantityLexicon = {
       'de notre ère',
     ],
     weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
-    days: { "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 },
+    days: { hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 },
     relative: {
       "l'an dernier": { unit: 'Y', by: -1 }, "l'an passé": { unit: 'Y', by: -1 },
       "l'année dernière": { unit: 'Y', by: -1 }, "l'année passée": { unit: 'Y', by: -1 },

@@ -112,6 +112,8 @@ export const quantity: QuantityLexicon = {
     outOf: ['su', 'su ogni'],
     outOfOneOnly: [],
     ordinals,
+    shyOrdinals: ['secondo'],
+    articles: ['il', 'un', 'del', 'al', 'nel', 'suo', 'questo', 'sul', 'dal', 'loro', 'lo', 'di un'],
     ordinalEndings: ['º', 'ª', '°', 'esimo', 'esima', 'esimi', 'esime', 'mo', 'ma'],
     rangeJoiners: ['a', 'o', 'ai', 'al', 'ad', 'agli', 'alle', 'oppure', 'fino a', 'fino ai'],
     between: ['tra', 'fra', 'tra i', 'fra i', 'da', 'dai', 'tra le', 'fra le'],
@@ -240,6 +242,7 @@ export const quantity: QuantityLexicon = {
       'alle', 'dalle', 'le', 'verso le', 'alle ore', 'ore', 'delle', 'entro le', 'fino alle',
       'prima delle', 'dopo le',
     ],
+    bareBefore: ['alle', 'dalle', 'alle ore', 'ore', 'dalle ore'],
     notBefore: ['di', 'dopo', 'fa', 'prima', 'al giorno', 'alla settimana'],
     partsOfDay: {
       'del mattino': 0, 'di mattina': 0, 'di sera': 12, 'del pomeriggio': 12, 'della sera': 12,
@@ -277,7 +280,7 @@ export const quantity: QuantityLexicon = {
     weekdays: {
       lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7,
     },
-    days: { oggi: 0, ieri: -1, "l'altro ieri": -2, domani: 1, dopodomani: 2 },
+    days: { ieri: -1, "l'altro ieri": -2, domani: 1, dopodomani: 2 },
     relative: {
       "l'anno scorso": { unit: 'Y', by: -1 }, "lo scorso anno": { unit: 'Y', by: -1 },
       "quest'anno": { unit: 'Y', by: 0 }, "l'anno prossimo": { unit: 'Y', by: 1 },
@@ -375,7 +378,7 @@ export const quantity: QuantityLexicon = {
     phrases: [
       'covid-19', 'covid 19', 'g7', 'g20', 'g8', '24/7', 'formula 1', 'formula uno', 'rai 1',
       'rai 2', 'rai 3', 'rai uno', 'rai due', 'rai tre', 'rete 4', 'canale 5', 'italia 1',
-      'terzo mondo', 'terza età', 'prima guerra mondiale', 'seconda guerra mondiale', 'secondo me',
+      'terzo mondo', 'venti di maestrale', 'venti di tramontana', 'venti di burrasca', 'venti di guerra', 'forti venti', 'i venti', 'terza età', 'prima guerra mondiale', 'seconda guerra mondiale', 'secondo me',
       'cinque stelle', 'movimento 5 stelle', 'movimento cinque stelle', 'm5s', 'terzo polo',
       'quarti di finale', 'ottavi di finale', 'mezzogiorno', 'a metà', 'di mezzo', 'in mezzo',
       'per mezzo', 'secondo il', 'secondo la', 'secondo i', 'secondo gli', 'secondo le',

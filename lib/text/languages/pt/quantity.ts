@@ -105,6 +105,8 @@ export const quantity: QuantityLexicon = {
     outOf: ['em cada', 'a cada'],
     outOfOneOnly: ['em'],
     ordinals,
+    shyOrdinals: ['segundo'],
+    articles: ['o', 'um', 'do', 'ao', 'no', 'seu', 'este', 'pelo', 'num', 'neste', 'meu'],
     ordinalEndings: ['º', 'ª', '°', 'o', 'a', '.º', '.ª', 'os', 'as'],
     rangeJoiners: ['a', 'ou', 'até', 'ao', 'aos', 'a até'],
     between: ['entre', 'de'],
@@ -241,6 +243,7 @@ export const quantity: QuantityLexicon = {
       'às', 'as', 'das', 'até as', 'até às', 'por volta das', 'a partir das', 'desde as',
       'depois das', 'antes das', 'à',
     ],
+    bareBefore: ['às', 'das', 'até as', 'por volta das', 'a partir das'],
     notBefore: ['de', 'depois', 'antes', 'por', 'diárias', 'semanais'],
     partsOfDay: {
       'da manhã': 0, 'da tarde': 12, 'da noite': 12, 'da madrugada': 0, 'horas da manhã': 0,
@@ -283,7 +286,7 @@ export const quantity: QuantityLexicon = {
       'segunda-feira': 1, 'terça-feira': 2, 'quarta-feira': 3, 'quinta-feira': 4, 'sexta-feira': 5,
       sábado: 6, domingo: 7,
     },
-    days: { hoje: 0, ontem: -1, anteontem: -2, amanhã: 1 },
+    days: { ontem: -1, anteontem: -2, amanhã: 1 },
     relative: {
       'no ano passado': { unit: 'Y', by: -1 }, 'o ano passado': { unit: 'Y', by: -1 },
       'ano passado': { unit: 'Y', by: -1 }, 'este ano': { unit: 'Y', by: 0 },
@@ -372,7 +375,7 @@ export const quantity: QuantityLexicon = {
   },
   names: {
     labels: [
-      'artigo', 'artigos', 'art.', 'capítulo', 'página', 'páginas', 'pág.', 'número', 'números',
+      'faixa', 'etapa', 'artigo', 'artigos', 'art.', 'capítulo', 'página', 'páginas', 'pág.', 'número', 'números',
       'n.º', 'nº', 'n°', 'fase', 'nível', 'tomo', 'versão', 'grupo', 'sala', 'porta', 'linha',
       'categoria', 'classe', 'série', 'divisão', 'episódio', 'temporada', 'título', 'anexo',
       'canal', 'rodovia', 'estrada', 'voo', 'rua', 'avenida', 'andar', 'resolução', 'lei',
