@@ -1,4 +1,4 @@
-import { foldName, surnamesOf } from './fold';
+import { surnamesOf } from './fold';
 
 /** How widely a bare surname is understood: 3 worldwide, 2 in the own country, 1 minor, 0 never. */
 export type Fame = 0 | 1 | 2 | 3;
@@ -63,77 +63,86 @@ export function readMembership(text: string, section: Section): Membership {
   };
 }
 
-/** Entry that reads its memberships only when asked: most people are never looked at. */
-export class GazetteerEntry implements Entry {
-  readonly surnames: readonly string[];
-  private terms: Membership[] | null = null;
-  private readonly raw: [string, Section][] = [];
+/** One line of the data, unread, and the section that it stands in; see `readArea` for its form. */
+export interface Line {
+  row: string;
+  section: Section;
+}
 
-  constructor(
-    readonly name: string,
-    readonly gender: 'f' | 'm',
-    public fame: Fame,
-    public aliases: string[],
-    public wikidata: string | null,
-    surnameFirst: boolean,
-    marked: string,
-  ) {
-    this.surnames = surnamesOf(marked, surnameFirst);
+/** A line's parts between the bars. */
+function partsOf({ row }: Line): {
+  marked: string;
+  kind: string;
+  terms: string;
+  aliases: string;
+  wikidata: string;
+} {
+  const [marked = '', kind = '', terms = '', aliases = '', wikidata = ''] = row.split('|');
+  return { marked, kind, terms, aliases, wikidata };
+}
+
+/** Entry that reads its line only when asked: most people are never looked at. */
+export class GazetteerEntry implements Entry {
+  private more: Line[] | null = null;
+  private read: Membership[] | null = null;
+
+  constructor(private readonly line: Line) {}
+
+  private get lines(): Line[] {
+    return this.more ?? [this.line];
+  }
+
+  /** Name with the marks of the data: "_" within a surname, "#2" for a namesake. */
+  get marked(): string {
+    return this.line.row.slice(0, this.line.row.indexOf('|'));
+  }
+
+  /** "2" of "Mike Rogers#2": tells namesakes apart in the data. */
+  get namesake(): string {
+    return this.marked.split('#')[1] ?? '';
+  }
+
+  get name(): string {
+    return (this.marked.split('#')[0] ?? '').replaceAll('_', ' ');
+  }
+
+  get gender(): 'f' | 'm' {
+    return partsOf(this.line).kind.startsWith('f') ? 'f' : 'm';
+  }
+
+  get fame(): Fame {
+    return Math.max(...this.lines.map((line) => Number(partsOf(line).kind.charAt(1)))) as Fame;
+  }
+
+  get wikidata(): string | null {
+    return this.lines.map((line) => partsOf(line).wikidata).find((id) => id !== '') ?? null;
+  }
+
+  get aliases(): readonly string[] {
+    const all = this.lines.flatMap((line) => {
+      const { aliases } = partsOf(line);
+      return aliases === '' ? [] : aliases.split(';');
+    });
+    return [...new Set(all)];
+  }
+
+  get surnames(): readonly string[] {
+    const written = this.marked.split('#')[0] ?? '';
+    return surnamesOf(written, partsOf(this.line).kind.endsWith('<'));
   }
 
   get memberships(): readonly Membership[] {
-    this.terms ??= this.raw.flatMap(([text, section]) =>
-      text.split(';').map((term) => readMembership(term, section)),
-    );
-    return this.terms;
+    this.read ??= this.lines.flatMap((line) => {
+      const { terms } = partsOf(line);
+      if (terms === '') return [];
+      return terms.split(';').map((term) => readMembership(term, line.section));
+    });
+    return this.read;
   }
 
   /** Takes in a second line about the same person. */
-  add(
-    terms: string,
-    section: Section,
-    aliases: string[],
-    fame: Fame,
-    wikidata: string | null,
-  ): void {
-    if (terms) this.raw.push([terms, section]);
-    this.terms = null;
-    for (const alias of aliases) if (!this.aliases.includes(alias)) this.aliases.push(alias);
-    if (fame > this.fame) this.fame = fame;
-    this.wikidata ??= wikidata;
-  }
-}
-
-/**
- * Reads one area's lines into `people`, merging lines about one person (same folded name and
- * no contradicting Wikidata id). Line: `Name|gender fame[<]|memberships|alias;alias|Qid`, the
- * last two optional; "<" says the surname comes first; "#2" after a name keeps a namesake
- * apart. `=CC post` opens a section. Lines that start with "//" and empty ones are skipped.
- */
-export function readArea(text: string, people: Map<string, GazetteerEntry>): void {
-  let section: Section = { country: '', post: '' };
-  for (const line of text.split('\n')) {
-    if (line === '' || line.startsWith('//')) continue;
-    if (line.startsWith('=')) {
-      const [country = '', post = ''] = line.slice(1).split(' ');
-      section = { country, post };
-      continue;
-    }
-    const [marked = '', kind = '', terms = '', alias = '', id = ''] = line.split('|');
-    const aliases = alias === '' ? [] : alias.split(';');
-    const wikidata = id === '' ? null : id;
-    const fame = Number(kind[1] ?? 1) as Fame;
-    let key = foldName(marked);
-    const known = people.get(key);
-    if (known?.wikidata && wikidata && known.wikidata !== wikidata) key += wikidata;
-    let entry = people.get(key);
-    if (!entry) {
-      const [written = ''] = marked.split('#');
-      const name = written.replaceAll('_', ' ');
-      const gender = kind[0] === 'f' ? 'f' : 'm';
-      entry = new GazetteerEntry(name, gender, fame, [], wikidata, kind[2] === '<', written);
-      people.set(key, entry);
-    }
-    entry.add(terms, section, aliases, fame, wikidata);
+  add(line: Line): void {
+    this.more = [...this.lines, line];
+    this.read = null;
   }
 }

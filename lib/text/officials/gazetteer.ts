@@ -4,59 +4,20 @@
  * Built once, on the first look-up.
  */
 import { AREAS } from './data/index';
-import { dayNumber, type Entry, type GazetteerEntry, type Membership, readArea } from './entry';
+import { dayNumber, type Entry, type Membership } from './entry';
 import { foldName } from './fold';
+import { bearers, buildIndex, type NameIndex } from './name-index';
 import { type Office, printOffice } from './office';
 import { POSTS } from './posts';
 
 export type { Entry, Fame, Membership } from './entry';
 export type { Office } from './office';
 
-interface Index {
-  people: Entry[];
-  names: Map<string, Entry[]>;
-  surnames: Map<string, Entry[]>;
-}
-
-let index: Index | null = null;
+let index: NameIndex | null = null;
 let posts: Map<string, [Membership, Entry][]> | null = null;
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-}
-
-function build(): Index {
-  const people = new Map<string, GazetteerEntry>();
-  for (const text of Object.values(AREAS)) readArea(text, people);
-  const names = new Map<string, Entry[]>();
-  const surnames = new Map<string, Entry[]>();
-  for (const entry of people.values()) {
-    put(names, foldName(entry.name), entry);
-    for (const surname of entry.surnames) put(surnames, foldName(surname), entry);
-    for (const alias of entry.aliases) {
-      const key = foldName(alias);
-      put(names, key, entry);
-      // "Lula", "Abiy": an alias of one word is used as a surname is.
-      if (!key.includes(' ')) put(surnames, key, entry);
-      else put(surnames, foldName(aliasSurname(alias, entry)), entry);
-    }
-  }
-  return { people: [...people.values()], names, surnames };
-}
-
-/** "Poutine" out of "Vladimir Poutine"; the first word where the entry's surname comes first. */
-function aliasSurname(alias: string, entry: Entry): string {
-  const first = entry.surnames[0] ?? '';
-  if (entry.name.startsWith(`${first} `)) return alias.split(' ')[0] ?? alias;
-  // As many words as the surname itself has, so that "Ben Salmane" stays whole.
-  const words = foldName(first).split(' ').length;
-  return foldName(alias).split(' ').slice(-words).join(' ');
-}
-
-function loaded(): Index {
-  index ??= build();
+function loaded(): NameIndex {
+  index ??= buildIndex(Object.values(AREAS));
   return index;
 }
 
@@ -65,7 +26,6 @@ export function everyone(): readonly Entry[] {
   return loaded().people;
 }
 
-const NONE: readonly Entry[] = [];
 const INITIAL = /(?<= )\p{L} /gu;
 
 /**
@@ -75,7 +35,7 @@ const INITIAL = /(?<= )\p{L} /gu;
 export function byName(name: string): readonly Entry[] {
   const key = foldName(name);
   const { names } = loaded();
-  return names.get(key) ?? names.get(key.replace(INITIAL, '')) ?? NONE;
+  return bearers(names, names.has(key) ? key : key.replace(INITIAL, ''));
 }
 
 /**
@@ -83,8 +43,8 @@ export function byName(name: string): readonly Entry[] {
  * Leyen") or without those that the press drops ("Villepin"). Best known first.
  */
 export function bySurname(surname: string): readonly Entry[] {
-  const list = loaded().surnames.get(foldName(surname));
-  return list ? [...list].sort((a, b) => b.fame - a.fame) : NONE;
+  const list = bearers(loaded().surnames, foldName(surname));
+  return list.length < 2 ? list : [...list].sort((a, b) => b.fame - a.fame);
 }
 
 function within(term: Membership, day: number): boolean {
@@ -133,7 +93,12 @@ export function holder(
 function postIndex(): Map<string, [Membership, Entry][]> {
   const map = new Map<string, [Membership, Entry][]>();
   for (const entry of loaded().people) {
-    for (const term of entry.memberships) put(map, `${term.post}@${term.country}`, [term, entry]);
+    for (const term of entry.memberships) {
+      const key = `${term.post}@${term.country}`;
+      const list = map.get(key);
+      if (list) list.push([term, entry]);
+      else map.set(key, [[term, entry]]);
+    }
   }
   return map;
 }

@@ -2,7 +2,7 @@ import type { Membership } from './entry';
 import { ORGANIZATIONS } from './organizations';
 import { PLACES, withoutParticle } from './places';
 import { PORTFOLIOS } from './portfolios';
-import { type Post, POSTS, TITLES } from './posts';
+import { POSTS, type Post, TITLES } from './posts';
 
 /** An office as it is shown to the reader. */
 export interface Office {

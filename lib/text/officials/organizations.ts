@@ -432,7 +432,7 @@ export const ORGANIZATIONS: Record<string, string> = {
   IFRC: 'de la Fédération internationale de la Croix-Rouge|IFRC',
   MID: 'de la diplomatie russe|Russian foreign ministry|ministère russe des Affaires étrangères',
   MODRU: 'du ministère russe de la Défense|Russian defence ministry|ministère russe de la Défense',
-  NSDC: "du Conseil de sécurité nationale et de défense ukrainien|National Security and Defense Council of Ukraine",
+  NSDC: 'du Conseil de sécurité nationale et de défense ukrainien|National Security and Defense Council of Ukraine',
   NBP: 'de la Banque nationale de Pologne|National Bank of Poland',
   MIT: 'du MIT',
   TRpres: 'de la présidence turque|Turkish presidency',
