@@ -43,7 +43,10 @@ export function cueOf(
   const score = (kind: VerbClass, value: number): Cue => ({
     ...cue,
     class: kind,
-    score: value - (cue.subordinate ? 0.6 : 0) - (source.basis === 'unknown' ? 0.15 : 0),
+    score:
+      value -
+      (cue.subordinate ? 0.6 : 0) -
+      (source.basis === 'unknown' ? (cue.complement ? 0.15 : 0.5) : 0),
   });
   if (source.document) {
     if (has('content')) return score('content', 0.9);
@@ -53,7 +56,11 @@ export function cueOf(
     const found = TAG_SCORES.find(([kind]) => has(kind));
     return found ? score(...found) : null;
   }
-  if (has('say')) return score('say', cue.complement ? 1 : 0.85);
+  if (has('say')) {
+    // "n'a pas répondu", "did not say": a statement about silence.
+    if (cue.negated && !cue.complement) return null;
+    return score('say', cue.complement ? 1 : 0.85);
+  }
   if (has('act')) return score('act', 0.8);
   if (has('attitude')) return score('attitude', 0.7);
   return has('tag') && cue.complement ? score('tag', 0.75) : null;

@@ -45,6 +45,12 @@ export interface AttributionLexicon extends TokenLexicon {
   adverbEndings: readonly string[];
   /** Phrases between subject and verb, or auxiliary and participle ("de son côté", "for its part"). */
   fillers: readonly string[];
+  /** Verbs of saying only when reflexive ("s'inquiéter"). */
+  reflexiveOnly: ReadonlySet<string>;
+  /** Forms that lead on to an infinitive behind a marker ("vient de", "went on to"). */
+  leadingVerbs: ReadonlySet<string>;
+  /** "dernier" of "ce dernier": points back like a pronoun. */
+  backward: ReadonlySet<string>;
   /** What stands before an infinitive ("to"): the verb after it reports nothing by itself. */
   infinitiveMarkers: ReadonlySet<string>;
   /** Pronouns that make "être" an active auxiliary ("s'est dit"). */

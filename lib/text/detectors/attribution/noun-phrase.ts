@@ -140,6 +140,13 @@ function regionStart({ view, language }: Search, at: number): number {
       continue;
     }
     quotedRun = 0;
+    if (isMark(token, ')')) {
+      const open = beforeBracket(tokens, from);
+      if (open !== from) {
+        from = open + 1;
+        continue;
+      }
+    }
     if (isMark(token, ';:|(') || isMark(token, '–—') || isMark(token, '?!')) return from + 1;
     if (language.lexicon.relatives.has(token.norm) && !language.lexicon.definite.has(token.norm))
       pendingRelative = true;

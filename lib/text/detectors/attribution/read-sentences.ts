@@ -71,11 +71,17 @@ class Tracker {
     const nothing: Heard = { cue: null, speaker: null, carried: false, quote: false, rule: null };
     if (!view) return nothing;
     const cue = this.best(index, isQuote(view));
+    if (isQuestion(view)) return this.pass(nothing);
     const quote = isQuote(view) && !(cue && view.quotedWords < 5 && cue.kind === 'verb');
     let heard = quote ? this.readQuote(index, view, cue) : this.readReport(index, cue);
     if (!heard) heard = this.inList(index, view) ?? { ...nothing, cue: null };
     if (heard.speaker) this.speakers.hear({ ...heard.speaker, sentence: index });
     this.openList(view, heard);
+    this.previous = heard;
+    return heard;
+  }
+
+  private pass(heard: Heard): Heard {
     this.previous = heard;
     return heard;
   }
@@ -237,6 +243,11 @@ class Tracker {
       rule: 'A6',
     };
   }
+}
+
+/** A question outside quotation marks: no claim, whatever source it mentions. */
+function isQuestion(view: SentenceView): boolean {
+  return !isQuote(view) && view.quotedWords === 0 && view.tokens.at(-1)?.text === '?';
 }
 
 /** At least half of the words stand inside quotation marks. */

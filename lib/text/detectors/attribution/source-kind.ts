@@ -42,7 +42,7 @@ export function sourceKind(
   language: Compiled,
   names: NameMemory,
 ): SourcePhrase | null {
-  const { lexicon } = language;
+  const { lexicon, nouns } = language;
   const first = tokens[from];
   if (!first) return null;
   const pronoun = lexicon.pronouns[first.norm];
@@ -59,6 +59,18 @@ export function sourceKind(
     if (to - from <= 2 || !tokens[from + 1]?.capital)
       return { ...base, ...pronoun, to: from + 1, kind: 'pronoun', basis: 'pronoun' };
   }
+  if (
+    lexicon.definite.has(first.norm) &&
+    to - from === 2 &&
+    lexicon.backward.has(tokens[from + 1]?.norm ?? '')
+  )
+    return {
+      ...base,
+      kind: 'pronoun',
+      basis: 'pronoun',
+      gender: lexicon.genders[first.norm] ?? null,
+      plural: lexicon.plurals.has(first.norm),
+    };
   const core = coreOf(tokens, from, to, language, names);
   const definite = lexicon.definite.has(first.norm) || lexicon.possessive.has(first.norm);
   const indefinite = lexicon.indefinite.has(first.norm) || first.kind === 'number';
@@ -98,6 +110,11 @@ export function sourceKind(
     return { ...phrase, kind: 'organization', basis: 'noun', document: true };
   if (kinds.includes('role'))
     return { ...phrase, kind: plural || indefinite ? 'anonymous' : 'named', basis: 'role' };
+  // "Ibrahim, artisan boucher": an apposition makes a person of a bare name.
+  const apposed =
+    isMark(tokens[core.to], ',') &&
+    [1, 2].some((step) => nouns.get(tokens[core.to + step]?.norm ?? '')?.includes('role'));
+  if (core.name && apposed) return { ...phrase, kind: 'named', basis: 'name' };
   if (core.name) return named(tokens, core.name, phrase, language, names);
   if (lexicon.someone.has(first.norm)) return { ...phrase, kind: 'anonymous', basis: 'noun' };
   if (!definite && !indefinite) return null;

@@ -13,7 +13,8 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
   const first = usable[0];
   if (!first) return null;
   const end = at + 1 + first.particles;
-  if (isPassive(usable, group)) return passiveCue(search, at, end, usable);
+  if (isPassive(usable, group))
+    return passiveCue(search, at, end, usable, group.auxiliary !== null);
   const base = {
     from: group.start,
     to: end,
@@ -23,8 +24,7 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
   const pronoun = invertedPronoun(search, group.start, end);
   if (pronoun) return cueOf(usable, { ...base, kind: 'tag', source: pronoun, subordinate: false });
   const subject = subjectLeft(search, group.start);
-  const inserted = isInserted(search, group.start);
-  if (inserted && !(subject && isFirm(search, subject, group.start))) {
+  if (isInserted(search, group.start) && !(subject && isFirm(search, subject, group.start))) {
     const source = phraseRight(search, end, true);
     if (source && (source.basis !== 'unknown' || source.definite))
       return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false });
@@ -105,17 +105,19 @@ function isInserted({ view }: Search, start: number): boolean {
 
 /** "X, maire de Y, a déclaré": a subject with its apposition rather than a clause before the tag. */
 function isFirm({ view, language }: Search, { phrase }: Subject, start: number): boolean {
-  if (
-    phrase.basis !== 'name' &&
-    phrase.basis !== 'role' &&
-    phrase.basis !== 'acronym' &&
-    phrase.basis !== 'noun'
-  )
+  if (phrase.basis === 'unknown' || phrase.basis === 'place' || phrase.basis === 'capital')
     return false;
+  const { tokens, quoted } = view;
+  const { lexicon } = language;
+  let relative = false;
   for (let at = phrase.from; at < start; at++) {
-    const token = view.tokens[at];
-    if (!token || isMark(token, ',')) return true;
-    if (isFiniteVerb(language, token) || language.lexicon.pronouns[token.norm]) return false;
+    const token = tokens[at];
+    if (!token) return false;
+    if (quoted[at] && at > phrase.from + 1) return false;
+    if (isMark(token, ',')) relative = lexicon.relatives.has(tokens[at + 1]?.norm ?? '');
+    if (relative) continue;
+    if (isFiniteVerb(language, token) || lexicon.pronouns[token.norm]) return false;
+    if (lexicon.negations.has(token.norm)) return false;
   }
   return true;
 }
@@ -138,6 +140,7 @@ function passiveCue(
   at: number,
   end: number,
   readings: readonly VerbReading[],
+  group: boolean,
 ): Cue | null {
   const { view, language } = search;
   for (let next = end; next < Math.min(view.tokens.length, end + 5); next++) {
@@ -146,12 +149,15 @@ function passiveCue(
     if (!language.lexicon.agents.has(token.norm)) continue;
     const source = phraseRight(search, next + 1);
     if (!source || source.basis === 'unknown') return null;
+    if (readings.every(({ class: kind }) => kind !== 'say' && kind !== 'act')) return null;
+    // A participle that only describes a noun ("the bill defended by") governs nothing.
+    const describes = !group && at > 0 && !isMark(view.tokens[at - 1], ',–—');
     return cueOf(readings, {
       kind: 'passive',
       from: at,
       to: next + 1,
       source,
-      subordinate: false,
+      subordinate: describes,
       complement: false,
       negated: false,
     });

@@ -28,7 +28,11 @@ export function verbGroup(search: Search, at: number): VerbGroup {
     if (have) group.auxiliary ??= 'have';
     else if (be) group.auxiliary ??= 'be';
     else if (modal) group.auxiliary ??= 'modal';
-    else if (lexicon.infinitiveMarkers.has(norm) && !view.filler[from]) {
+    else if (leadsOn(search, from)) {
+      group.auxiliary ??= 'modal';
+      from--;
+      group.start = from;
+    } else if (lexicon.infinitiveMarkers.has(norm) && !view.filler[from]) {
       group.auxiliary ??= 'infinitive';
       break;
     } else if (norm in lexicon.inverted) group.start = from;
@@ -40,6 +44,15 @@ export function verbGroup(search: Search, at: number): VerbGroup {
   }
   if (group.auxiliary === null) distantAuxiliary(search, at, group);
   return group;
+}
+
+/** "vient d'annoncer", "n'a pas tardé à dénoncer": the marker of a verb that only leads on. */
+function leadsOn({ view, language }: Search, at: number): boolean {
+  const { lexicon } = language;
+  const before = view.tokens[at - 1]?.norm ?? '';
+  return (
+    lexicon.infinitiveMarkers.has(view.tokens[at]?.norm ?? '') && lexicon.leadingVerbs.has(before)
+  );
 }
 
 /** "ont, à plusieurs reprises, accusé": an auxiliary some words back, no noun phrase between. */
@@ -65,11 +78,12 @@ export function fits(
   { view, language }: Search,
   at: number,
   reading: VerbReading,
-  { auxiliary }: VerbGroup,
+  { auxiliary, reflexive }: VerbGroup,
 ): boolean {
   const { lexicon } = language;
   const token = view.tokens[at];
   const before = view.tokens[at - 1];
+  if (!reflexive && lexicon.reflexiveOnly.has(reading.lemma)) return false;
   if (reading.kind === 'infinitive') return auxiliary === 'modal' || auxiliary === 'have';
   if (reading.kind === 'gerund') return auxiliary === 'be';
   if (reading.kind === 'participle') {

@@ -14,12 +14,12 @@ export const verbs = {
     souffler souligner soupirer soutenir spécifier suggérer supputer témoigner tempérer temporiser
     tonner tweeter twitter confirmer certifier communiquer commenter réfuter contester contredire
     convenir conclure décrire dépeindre dévoiler ébruiter exposer lister récapituler
-    s'alarmer s'agacer s'indigner s'étonner s'offusquer s'insurger s'émouvoir
+    alarmer agacer indigner étonner offusquer insurger émouvoir souvenir publier tancer parler soulever
   `),
   tag: words(`
     avancer compléter continuer développer enchaîner glisser grincer lâcher lancer poursuivre
     reprendre rire sourire trancher balayer cingler ricaner plaisanter philosopher théoriser badiner
-    chuchoter crier s'emporter s'exclamer interroger questionner rigoler soupirer tacler tempêter vanter
+    chuchoter crier emporter exclamer questionner rigoler soupirer tacler tempêter vanter
     citer lire sermonner maugréer renseigner revenir appuyer conseiller traduire
   `),
   act: words(`
@@ -27,9 +27,9 @@ export const verbs = {
     critiquer défendre demander dénoncer désapprouver désavouer encenser encourager enjoindre éreinter
     étriller exhorter exiger féliciter fustiger implorer incriminer insulter inviter menacer militer moquer
     opposer pourfendre préconiser presser promettre prôner proposer protester railler réclamer
-    recommander récuser rejeter remercier reprocher requérir revendiquer saluer solliciter sommer
+    recommander rejeter remercier reprocher requérir revendiquer saluer solliciter sommer
     soupçonner supplier tacler vilipender qualifier traiter imputer attribuer contester refuser
-    engager excuser plaindre féliciter justifier vanter louer ovationner blâmer stigmatiser solliciter
+    engager excuser plaindre vanter louer ovationner stigmatiser ordonner interpeller interroger déplorer
   `),
   attitude: words(`
     ambitionner appréhender craindre croire désirer douter entendre envisager escompter espérer
@@ -42,7 +42,7 @@ export const verbs = {
     instaurer instituer interdire introduire mentionner modifier montrer noter obliger permettre pointer
     préciser préconiser prévoir proposer recenser recommander rappeler relever révéler signaler
     souligner stipuler suggérer supprimer témoigner imposer attester abroger abaisser porter dévoiler
-    consacrer renforcer viser comprendre
+    consacrer renforcer viser comprendre parler limiter distinguer régir raconter
   `),
 } as const;
 

@@ -53,13 +53,18 @@ export const attribution: AttributionLexicon = {
     mardi dernier, mercredi dernier, vendredi dernier, samedi dernier, dimanche dernier, dès lundi, à l' époque,
     au passage, dans le même temps, en retour, dans un communiqué, dans une lettre, dans un tweet, sur twitter, sur x,
     sur facebook, de vive voix, ces derniers jours, ces dernières semaines, d' ores et déjà, sans surprise, à l' inverse`),
+  reflexiveOnly:
+    wordSet(`attendre réjouir inquiéter alarmer agacer indigner étonner opposer engager excuser plaindre
+    émouvoir insurger offusquer emporter exclamer souvenir interroger féliciter interdire`),
+  leadingVerbs: wordSet('vient viennent venait venaient tardé hésité continué continue tient'),
+  backward: wordSet('dernier dernière derniers dernières'),
   infinitiveMarkers: wordSet("de d' pour à afin sans"),
   reflexives: wordSet("se s'"),
   contrasts: wordSet('mais or donc car'),
   genitives: new Set(),
   ofWords: wordSet("de du des d'"),
   headFirst: true,
-  bareNames: 'named',
+  bareNames: 'organization',
   plurals: wordSet(
     'les des ces ses leurs plusieurs certains certaines quelques deux trois quatre cinq aux',
   ),
