@@ -36,9 +36,11 @@ const TAG_SCORES: readonly (readonly [VerbClass, number])[] = [
 export function cueOf(
   readings: readonly VerbReading[],
   cue: Omit<Cue, 'class' | 'score'>,
+  things: ReadonlySet<string>,
 ): Cue | null {
   const { source } = cue;
   if (!source) return null;
+  if (source.basis === 'unknown' && readings.every(({ lemma }) => things.has(lemma))) return null;
   const has = (kind: VerbClass) => readings.some((reading) => reading.class === kind);
   const score = (kind: VerbClass, value: number): Cue => ({
     ...cue,

@@ -97,6 +97,10 @@ export interface AttributionLexicon extends TokenLexicon {
   /** Whole phrases that name an unnamed source by themselves ("de source proche"). */
   anonymousPhrases: readonly string[];
   nouns: Readonly<Record<NounClass, readonly string[]>>;
+  /** Roles of the `nouns` that many hold: "the official" is unnamed unless somebody was called so. */
+  commonRoles: ReadonlySet<string>;
+  /** Verbs that things do as well ("the results show"): only what can speak reports with them. */
+  thingVerbs: ReadonlySet<string>;
   /** Unnamed by themselves ("certains", "some", "beaucoup"). */
   someone: ReadonlySet<string>;
   /** What stands before a person's name ("m.", "mr", "dr"). */

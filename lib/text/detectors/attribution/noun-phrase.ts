@@ -94,7 +94,8 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
     language.lexicon.subordinators.has(opener.norm) &&
     phrase.from <= (pieces[0]?.[1] ?? 0) &&
     !language.lexicon.contrasts.has(opener.norm);
-  return { phrase: { ...phrase, to }, subordinate: subordinate || hangs };
+  const relative = !subordinate && inRelative(search, phrase.from, verb);
+  return { phrase: { ...phrase, to }, subordinate: subordinate || hangs || relative };
 }
 
 function pronounAt({ lexicon }: Compiled, token: Token | undefined): boolean {
@@ -112,6 +113,19 @@ function isSubordinate({ lexicon }: Compiled, tokens: readonly Token[], at: numb
     lexicon.subordinators.has(before.norm) &&
     !lexicon.contrasts.has(before.norm)
   );
+}
+
+/** The verb is the first after a relative: "Taiwan, which, like most, maintains". */
+function inRelative({ view, language }: Search, from: number, verb: number): boolean {
+  for (let at = verb - 1; at > from; at--) {
+    const token = view.tokens[at];
+    if (!token || isFiniteVerb(language, token)) return false;
+    const readings = language.verbs.get(token.norm);
+    if (readings?.some(({ kind }) => kind === 'finite')) return false;
+    if (language.lexicon.relatives.has(token.norm))
+      return !language.lexicon.definite.has(token.norm);
+  }
+  return false;
 }
 
 function beforeBracket(tokens: readonly Token[], at: number): number {

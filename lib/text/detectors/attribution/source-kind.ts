@@ -29,6 +29,8 @@ interface Core {
   classes: { at: number; kinds: readonly NounClass[] }[];
   name: [number, number] | null;
   person: number | null;
+  /** Another source is joined by a conjunction. */
+  joined: boolean;
 }
 
 /**
@@ -74,14 +76,14 @@ export function sourceKind(
   const core = coreOf(tokens, from, to, language, names);
   const definite = lexicon.definite.has(first.norm) || lexicon.possessive.has(first.norm);
   const indefinite = lexicon.indefinite.has(first.norm) || first.kind === 'number';
-  const plural = isPlural(tokens, from, core, first, lexicon);
+  const plural = core.joined || isPlural(tokens, from, core, first, lexicon);
   const head = headOf(core, lexicon.headFirst);
   const phrase = {
     ...base,
     definite,
     plural,
     gender: lexicon.genders[first.norm] ?? null,
-    head: head ? (tokens[head.at]?.norm ?? null) : null,
+    head: head ? (tokens[head.at]?.norm ?? null) : laterRole(tokens, core.to, to, nouns),
   };
   if (core.person !== null)
     return { ...phrase, kind: 'named', basis: 'name', person: core.person, definite: false };
@@ -109,7 +111,11 @@ export function sourceKind(
   if (kinds.includes('document'))
     return { ...phrase, kind: 'organization', basis: 'noun', document: true };
   if (kinds.includes('role'))
-    return { ...phrase, kind: plural || indefinite ? 'anonymous' : 'named', basis: 'role' };
+    return {
+      ...phrase,
+      kind: plural || indefinite || isCommon(lexicon, phrase.head) ? 'anonymous' : 'named',
+      basis: 'role',
+    };
   // "Ibrahim, artisan boucher": an apposition makes a person of a bare name.
   const apposed =
     isMark(tokens[core.to], ',') &&
@@ -148,6 +154,11 @@ function named(
   };
 }
 
+/** "the official", "the resident": a role that does not tell who it is. */
+function isCommon(lexicon: AttributionLexicon, head: string | null): boolean {
+  return head !== null && lexicon.commonRoles.has(head);
+}
+
 /** All capitals, at least two. */
 export function isAcronym({ text }: Token): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -162,7 +173,7 @@ function coreOf(
   { lexicon, nouns }: Compiled,
   names: NameMemory,
 ): Core {
-  const core: Core = { to, classes: [], name: null, person: null };
+  const core: Core = { to, classes: [], name: null, person: null, joined: false };
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -180,6 +191,7 @@ function coreOf(
       (core.person !== null ||
         core.classes.length > 0 ||
         names.isSurname(tokens[at - 1]?.norm ?? ''));
+    if (joined) core.joined = true;
     if (stop || joined) {
       core.to = at;
       break;
@@ -278,6 +290,20 @@ function appositionName(
       return true;
   }
   return false;
+}
+
+/** "Ann Hale, a resident of York": what she may be called later. */
+function laterRole(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  nouns: Compiled['nouns'],
+): string | null {
+  for (let at = from; at < to; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (nouns.get(norm)?.includes('role')) return norm;
+  }
+  return null;
 }
 
 function isPlural(

@@ -12,6 +12,7 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
   const usable = readings.filter((reading) => fits(search, at, reading, group));
   const first = usable[0];
   if (!first) return null;
+  const things = search.language.lexicon.thingVerbs;
   const end = at + 1 + first.particles;
   if (isPassive(usable, group))
     return passiveCue(search, at, end, usable, group.auxiliary !== null);
@@ -22,16 +23,17 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
     negated: group.negated,
   };
   const pronoun = invertedPronoun(search, group.start, end);
-  if (pronoun) return cueOf(usable, { ...base, kind: 'tag', source: pronoun, subordinate: false });
+  if (pronoun)
+    return cueOf(usable, { ...base, kind: 'tag', source: pronoun, subordinate: false }, things);
   const subject = subjectLeft(search, group.start);
   if (isInserted(search, group.start) && !(subject && isFirm(search, subject, group.start))) {
     const source = phraseRight(search, end, true);
     if (source && (source.basis !== 'unknown' || source.definite))
-      return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false });
+      return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false }, things);
   }
   if (!subject || !agrees(search, at, usable, subject.phrase)) return null;
   const { phrase, subordinate } = subject;
-  return cueOf(usable, { ...base, kind: 'verb', source: phrase, subordinate });
+  return cueOf(usable, { ...base, kind: 'verb', source: phrase, subordinate }, things);
 }
 
 /** "…, explique X, …" inside quotation marks: the French way of inserting a tag. */
@@ -152,15 +154,19 @@ function passiveCue(
     if (readings.every(({ class: kind }) => kind !== 'say' && kind !== 'act')) return null;
     // A participle that only describes a noun ("the bill defended by") governs nothing.
     const describes = !group && at > 0 && !isMark(view.tokens[at - 1], ',–—');
-    return cueOf(readings, {
-      kind: 'passive',
-      from: at,
-      to: next + 1,
-      source,
-      subordinate: describes,
-      complement: false,
-      negated: false,
-    });
+    return cueOf(
+      readings,
+      {
+        kind: 'passive',
+        from: at,
+        to: next + 1,
+        source,
+        subordinate: describes,
+        complement: false,
+        negated: false,
+      },
+      language.lexicon.thingVerbs,
+    );
   }
   return null;
 }

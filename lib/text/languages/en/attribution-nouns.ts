@@ -10,7 +10,7 @@ export const nouns = {
     resolution amendment motion legislation regulation regulations guidelines policy warrant petition tweet
     investigation inquiry findings estimates forecast model models images footage video videos
     announcement briefing brief testimony file files code rules projections outlook reporting media
-    plan section clause manifesto op-ed editorial headline papers ordinance charter deal
+    plan section clause manifesto laws bills polls surveys reports studies letters statements orders rulings lawsuits documents amendments provisions claim passage affidavits op-ed editorial headline papers ordinance charter deal
   `),
   organization: words(`
     police government administration ministry department agency court tribunal parliament senate house congress
@@ -42,7 +42,7 @@ export const nouns = {
     witness victim suspect defendant plaintiff father mother brother sister son daughter husband wife partner
     widow neighbor neighbour friend man woman resident customer farmer worker
     spokesman vice-president treasurer whistleblower mogul billionaire entrepreneur developer
-    democrat republican conservative liberal deputy official source person user veteran
+    democrat republican conservative liberal deputy official person user veteran
     correspondent editor reporter host star celebrity designer artist musician comedian
     speaker officer superintendent negotiator organiser trustee chancellor paramedic firefighter
   `),

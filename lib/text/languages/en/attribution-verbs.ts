@@ -11,7 +11,7 @@ export const verbs = {
     relate remark remind repeat reply report respond retort reveal rule say
     signal speculate state stress suggest surmise swear tell testify theorize tweet underline underscore
     vent volunteer vow warn write identify characterize characterise illustrate indicate
-    cite express believe post
+    cite express believe post portray determine scoff echo project remember justify decry
   `),
   tag: words(`
     begin continue conclude go offer recite sigh laugh shout yell whisper scream ask think
@@ -64,5 +64,5 @@ export const nounForms = words(`
   thought thoughts reading read cry set put lobby rap pan expected considered wanted proposed alleged
   planned estimated suspected feared needed reported joke jokes boast counter counters welcome salute
   fault petition find finds cause like hail champion reveal says tweet tweets joke quip volunteer mention
-  suspect suspects vent muse respect concern laugh calling saying warning warnings
+  suspect suspects project projects echo vent muse respect concern laugh calling saying warning warnings
 `);

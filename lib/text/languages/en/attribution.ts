@@ -86,6 +86,12 @@ export const attribution: AttributionLexicon = {
   anonymousPhrases: phrases(`on condition of anonymity, on the condition of anonymity,
     person familiar, people familiar, a source, speaking anonymously`),
   nouns,
+  commonRoles: wordSet(
+    `official person man woman resident worker customer farmer student teacher witness victim lawmaker aide adviser advisor expert analyst user voter veteran neighbor neighbour friend lawyer attorney officer protester activist researcher scientist economist source`,
+  ),
+  thingVerbs:
+    wordSet(`suggest show indicate signal reveal illustrate explain reflect confirm highlight echo underline underscore
+    demonstrate remind describe detail`),
   someone: wordSet('some many several others few both'),
   honorifics: wordSet(
     'mr mrs ms mx dr prof sir dame lord lady rev sen rep gov gen col lt sgt capt justice judge president',

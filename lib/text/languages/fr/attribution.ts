@@ -130,6 +130,12 @@ export const attribution: AttributionLexicon = {
     dit -on, confie -t-on, affirme -t-on, précise -t-on, souligne -t-on, ajoute -t-on, a appris, ont appris,
     apprend -t-on, fait -on savoir, estime -t-on, reconnaît -t-on, confirme -t-on`),
   nouns,
+  commonRoles: wordSet(
+    `homme habitant habitante riverain client cliente employé employée salarié salariée agent cadre ouvrier conseiller conseillère expert experte spécialiste analyste économiste diplomate témoin victime militant militante manifestant manifestante étudiant étudiante policier policière gendarme pompier soldat voisin voisine responsable participant élu élue député députée enseignant enseignante médecin chercheur chercheuse commerçant agriculteur source`,
+  ),
+  thingVerbs:
+    wordSet(`montrer révéler suggérer indiquer illustrer traduire confirmer expliquer rappeler témoigner signifier
+    souligner évoquer signaler attester démontrer souffler relever`),
   someone: wordSet("certains certaines beaucoup plusieurs d'autres quelques-uns uns nombreux"),
   honorifics: wordSet('m mm mme mmes mlle me mgr dr pr monsieur madame maître docteur'),
   particles: wordSet("de du des d' la le van von der den ben bin ibn al el da dos di y mac st"),
