@@ -10,12 +10,12 @@ interface Props {
 export function BannerLine({ receipt, onUndo }: Props) {
   const { t } = useStrings();
   if (!receipt || receipt.outcome === 'none') return null;
+  // The banner's maker is worth a word; that it was found by its looks is not.
+  const maker = receipt.rule === 'generic' ? null : receipt.rule;
   const key = receipt.undone ? 'undone' : receipt.outcome;
   return (
     <p class="banner-line">
-      <span>
-        {receipt.rule && !receipt.undone ? t(`banner_${key}_at`, receipt.rule) : t(`banner_${key}`)}
-      </span>
+      <span>{maker && !receipt.undone ? t(`banner_${key}_at`, maker) : t(`banner_${key}`)}</span>
       {!receipt.undone && receipt.outcome !== 'wall' && (
         <button type="button" class="quiet" onClick={onUndo}>
           {t('bannerUndo')}

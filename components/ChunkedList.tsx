@@ -26,9 +26,12 @@ export function ChunkedList<T>(props: Props<T>) {
   const near = useNearChunks(list, Math.ceil(items.length / CHUNK));
   const heights = useRef(new Map<number, number>());
   const lastIsNear = near.has(Math.ceil(items.length / CHUNK) - 1);
+  const asked = useRef<readonly T[] | null>(null);
   useEffect(() => {
-    if (lastIsNear && items.length < total) onMore?.();
-  }, [lastIsNear, items.length]);
+    if (!lastIsNear || items.length >= total || asked.current === items) return;
+    asked.current = items;
+    onMore?.();
+  });
   const chunks = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) => index);
   useEffect(() => {
     for (const element of list.current?.querySelectorAll<HTMLElement>('[data-drawn]') ?? [])
@@ -80,7 +83,7 @@ function useNearChunks(list: { current: HTMLElement | null }, count: number): Re
       (entries) => setNear((before) => nowNear(before, entries)),
       { rootMargin: '800px 0px' },
     );
-    for (const element of root.children) observer.observe(element);
+    for (const element of [...root.children].slice(0, count)) observer.observe(element);
     return () => observer.disconnect();
   }, [list, count]);
   return near;

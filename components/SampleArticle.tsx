@@ -68,7 +68,11 @@ function SamplePiece({ text, marks, shown, onShow }: PieceProps) {
   const inner = marks.at(-1);
   if (!inner) return <>{text}</>;
   const drawn = marks.reduce<ComponentChildren>(
-    (inside, { kind }) => <span class={`mark mark-${kind}`}>{inside}</span>,
+    (inside, { kind }) => (
+      <span key={kind} class={`mark mark-${kind}`}>
+        {inside}
+      </span>
+    ),
     text,
   );
   const show = () => onShow(inner);

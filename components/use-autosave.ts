@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NoteChange } from './panel-actions';
 
 /** A pause in typing after which the note is saved, in milliseconds. */
@@ -9,25 +9,10 @@ const PAUSE = 300;
  * closed or the editor goes away: no word is lost.
  */
 export function useAutosave(onChange: (change: NoteChange) => void) {
-  const gathered = useRef<NoteChange>({});
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef(onChange);
   latest.current = onChange;
   const [pending, setPending] = useState(false);
-  const flush = () => {
-    clearTimeout(timer.current);
-    if (Object.keys(gathered.current).length === 0) return;
-    const change = gathered.current;
-    gathered.current = {};
-    latest.current(change);
-    setPending(false);
-  };
-  const save = (change: NoteChange) => {
-    Object.assign(gathered.current, change);
-    setPending(true);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, PAUSE);
-  };
+  const { save, flush } = useMemo(() => gather((change) => latest.current(change), setPending), []);
   useEffect(() => {
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
@@ -36,6 +21,26 @@ export function useAutosave(onChange: (change: NoteChange) => void) {
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, []);
+  }, [flush]);
   return { save, pending };
+}
+
+function gather(hand: (change: NoteChange) => void, setPending: (pending: boolean) => void) {
+  let gathered: NoteChange = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    if (Object.keys(gathered).length === 0) return;
+    const change = gathered;
+    gathered = {};
+    hand(change);
+    setPending(false);
+  };
+  const save = (change: NoteChange) => {
+    gathered = { ...gathered, ...change };
+    setPending(true);
+    clearTimeout(timer);
+    timer = setTimeout(flush, PAUSE);
+  };
+  return { save, flush };
 }

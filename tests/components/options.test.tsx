@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { Options } from '../../components/Options';
+import { optionsProps } from './fixtures';
+import { click, enter, type Mounted, mount } from './mount';
+
+let shown: Mounted;
+afterEach(() => shown.unmount());
+
+const field = (name: string) =>
+  shown.root.querySelector<HTMLInputElement>(`[aria-label="${name}"]`);
+
+it('names every language in itself, and writes the choice', () => {
+  const onSettings = vi.fn();
+  shown = mount(<Options {...optionsProps({ onSettings })} />);
+  const select = shown.root.querySelector('select');
+  expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual([
+    'As the browser',
+    'English',
+    'Français',
+  ]);
+  enter(select, 'fr', 'change');
+  enter(select, '', 'change');
+  expect(onSettings.mock.calls.flat()).toEqual([{ language: 'fr' }, { language: null }]);
+});
+
+it('adds the host of what is pasted, once, and says when it is none', () => {
+  const onSettings = vi.fn();
+  shown = mount(<Options {...optionsProps({ onSettings })} />);
+  const input = field('Site to add to “Off”');
+  const add = () => click(input?.form?.querySelector('button') as HTMLElement);
+  enter(input, 'https://A.example/story');
+  add();
+  enter(input, 'mail.example');
+  add();
+  enter(input, 'no site');
+  add();
+  expect(onSettings.mock.calls.flat()).toEqual([
+    { sitesOff: ['a.example', 'mail.example', 'shop.example'] },
+  ]);
+  expect(shown.text()).toContain('Write a site such as example.org.');
+  expect(input?.getAttribute('aria-invalid')).toBe('true');
+});
+
+it('removes a site from its list', () => {
+  const onSettings = vi.fn();
+  shown = mount(<Options {...optionsProps({ onSettings })} />);
+  click(shown.button('Remove mail.example'));
+  expect(onSettings).toHaveBeenCalledWith({ sitesOff: ['shop.example'] });
+});
+
+it('gives access to all sites, and takes it back', () => {
+  const [onGrantAll, onRevokeAll, onRevokeSite] = [vi.fn(), vi.fn(), vi.fn()];
+  const props = optionsProps({ onGrantAll, onRevokeAll, onRevokeSite });
+  shown = mount(<Options {...props} />);
+  click(shown.button('Remove *://news.example/*'));
+  click(shown.button('Allow on all sites'));
+  shown.update(<Options {...props} access={{ all: true, sites: [] }} />);
+  click(shown.button('Take the access back'));
+  expect(onRevokeSite).toHaveBeenCalledWith('*://news.example/*');
+  expect([onGrantAll.mock.calls.length, onRevokeAll.mock.calls.length]).toEqual([1, 1]);
+});
+
+it('deletes only after a second word', () => {
+  const onDeleteAll = vi.fn();
+  shown = mount(<Options {...optionsProps({ onDeleteAll })} />);
+  click(shown.button('Delete all notes'));
+  expect(onDeleteAll).not.toHaveBeenCalled();
+  const dialog = [...shown.root.querySelectorAll('dialog')].find(({ open }) => open);
+  expect(dialog?.textContent).toContain('for good');
+  click(dialog?.querySelector('.danger') as HTMLElement);
+  expect(onDeleteAll).toHaveBeenCalledOnce();
+  expect(dialog?.open).toBe(false);
+});
+
+it('shows how much there is, and exports in three forms', () => {
+  const onExport = vi.fn();
+  shown = mount(<Options {...optionsProps({ onExport })} />);
+  expect(shown.text()).toContain('1,204 notes · 310 articles · 3 in the bin · 2.5 MB');
+  click(shown.button('JSON-LD'));
+  click(shown.button('Markdown'));
+  click(shown.button('CSV'));
+  expect(onExport.mock.calls.flat()).toEqual(['jsonld', 'markdown', 'csv']);
+});
