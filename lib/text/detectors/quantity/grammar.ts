@@ -74,6 +74,9 @@ const setNames = {
   boundSkip: (l) => l.bounds.skip,
   totalSum: (l) => l.totals.sum,
   including: (l) => l.totals.including,
+  others: (l) => l.totals.others,
+  shareOf: (l) => l.totals.shareOf,
+  thatIs: (l) => l.totals.thatIs,
 } satisfies Record<string, (lexicon: QuantityLexicon) => readonly string[]>;
 
 const numberNames = {
@@ -101,6 +104,7 @@ const textNames = {
   durationUnits: (l) => l.durations.units,
   ageUnits: (l) => l.ages.units,
   ageSuffixes: (l) => l.ages.suffixes,
+  tolls: (l) => l.totals.tolls,
 } satisfies Record<string, (lexicon: QuantityLexicon) => Readonly<Record<string, string>>>;
 
 type SetName = keyof typeof setNames;

@@ -5,6 +5,7 @@ import { settled } from './context';
 import { currencyEvidence } from './currency-evidence';
 import { styleOf } from './digits';
 import type { Draft } from './draft';
+import { findings } from './findings';
 import { grammarOf } from './grammar';
 import type { QuantityLexicon } from './lexicon';
 import { joined } from './ranges';
@@ -16,15 +17,20 @@ import { tokenise } from './tokens';
 export const quantity: Detector<'figures' | 'findings'> = {
   name: 'quantity',
   detect(document, language) {
-    return { figures: readFigures(document, language.quantity), findings: [] };
+    const reading = readingOf(document, language.quantity);
+    const figures = draftsOf(reading);
+    return { figures: figures.map(finished), findings: findings(reading, figures) };
   },
 };
 
 /** The figures of a text by one language's words, in order of the text. */
 export function readFigures(document: TextDocument, lexicon: QuantityLexicon): Quantity[] {
-  const reading = readingOf(document, lexicon);
+  return draftsOf(readingOf(document, lexicon)).map(finished);
+}
+
+function draftsOf(reading: Reading): Draft[] {
   const figures = settled(reading, joined(reading, recognise(reading)));
-  return figures.map((figure) => finished(bounded(reading, figure)));
+  return figures.map((figure) => bounded(reading, figure));
 }
 
 function readingOf(document: TextDocument, lexicon: QuantityLexicon): Reading {

@@ -246,5 +246,12 @@ export interface TotalLexicon {
   sum: readonly string[];
   /** "dont", "including". */
   including: readonly string[];
-  and: readonly string[];
+  /** "autres", "more": not the same count as before. */
+  others: readonly string[];
+  /** Between a part and its whole: "sur", "of the". */
+  shareOf: readonly string[];
+  /** Before a share that is worked out: "soit", "or". */
+  thatIs: readonly string[];
+  /** Words that say what a toll or a result counts, to one key a thing: "morts" dead. */
+  tolls: Readonly<Record<string, string>>;
 }

@@ -381,6 +381,14 @@ export const quantity: QuantityLexicon = {
   totals: {
     sum: ['insgesamt', 'zusammen'],
     including: ['darunter', 'davon'],
-    and: ['und'],
+    others: ['weitere', 'weiteren', 'andere', 'anderen'],
+    shareOf: ['von', 'der', 'von insgesamt'],
+    thatIs: ['also', 'das sind'],
+    tolls: {
+      tote: 'dead', toten: 'dead', todesopfer: 'dead', getötet: 'dead', verletzte: 'injured',
+      verletzten: 'injured', verletzt: 'injured', vermisste: 'missing', vermissten: 'missing',
+      festnahmen: 'arrests', festgenommen: 'arrests', sitze: 'seats', mandate: 'seats',
+      stimmen: 'votes', geiseln: 'hostages',
+    },
   },
 };

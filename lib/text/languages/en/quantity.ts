@@ -481,6 +481,14 @@ export const quantity: QuantityLexicon = {
       'for a total of', 'a total of', 'in total', 'totaling', 'totalling', 'bringing the total to',
     ],
     including: ['including', 'among them'],
-    and: ['and'],
+    others: ['other', 'others', 'more', 'additional', 'another', 'new'],
+    shareOf: ['of', 'of the', 'out of', 'out of the', 'of its', 'of their'],
+    thatIs: ['or', 'i.e.', 'that is'],
+    tolls: {
+      dead: 'dead', deaths: 'dead', killed: 'dead', died: 'dead', fatalities: 'dead',
+      injured: 'injured', wounded: 'injured', hurt: 'injured', missing: 'missing',
+      arrests: 'arrests', arrested: 'arrests', hostages: 'hostages', seats: 'seats',
+      votes: 'votes', signatures: 'signatures',
+    },
   },
 };

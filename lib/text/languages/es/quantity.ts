@@ -414,6 +414,13 @@ export const quantity: QuantityLexicon = {
   totals: {
     sum: ['en total', 'un total de', 'para un total de'],
     including: ['incluidos', 'entre ellos', 'de los cuales'],
-    and: ['y'],
+    others: ['otros', 'otras', 'más', 'nuevos', 'nuevas'],
+    shareOf: ['de', 'de los', 'de las', 'de un total de'],
+    thatIs: ['es decir', 'o sea'],
+    tolls: {
+      muertos: 'dead', muertes: 'dead', fallecidos: 'dead', muertas: 'dead', heridos: 'injured',
+      heridas: 'injured', desaparecidos: 'missing', detenidos: 'arrests', detenciones: 'arrests',
+      escaños: 'seats', votos: 'votes', rehenes: 'hostages',
+    },
   },
 };

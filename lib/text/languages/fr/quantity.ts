@@ -504,6 +504,16 @@ export const quantity: QuantityLexicon = {
       'soit un total de', 'pour un total de', 'soit au total', 'au total', 'un total de', 'soit',
     ],
     including: ['dont', 'parmi lesquels', 'parmi lesquelles'],
-    and: ['et'],
+    others: ['autres', 'autre', 'supplémentaires', 'nouveaux', 'nouvelles', 'premiers'],
+    shareOf: ['sur', 'des', 'sur les', 'sur un total de', 'parmi les', 'de ces'],
+    thatIs: ['soit'],
+    tolls: {
+      morts: 'dead', mort: 'dead', tués: 'dead', tué: 'dead', décès: 'dead', décédés: 'dead',
+      décédées: 'dead', tuées: 'dead', mortes: 'dead', blessés: 'injured', blessées: 'injured',
+      disparus: 'missing', disparues: 'missing', interpellations: 'arrests',
+      arrestations: 'arrests', interpellés: 'arrests', interpellées: 'arrests',
+      enquêtes: 'inquiries', plaintes: 'complaints', otages: 'hostages', sièges: 'seats',
+      voix: 'votes', signatures: 'signatures',
+    },
   },
 };

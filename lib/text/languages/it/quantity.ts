@@ -113,7 +113,9 @@ export const quantity: QuantityLexicon = {
     outOfOneOnly: [],
     ordinals,
     shyOrdinals: ['secondo'],
-    articles: ['il', 'un', 'del', 'al', 'nel', 'suo', 'questo', 'sul', 'dal', 'loro', 'lo', 'di un'],
+    articles: [
+      'il', 'un', 'del', 'al', 'nel', 'suo', 'questo', 'sul', 'dal', 'loro', 'lo', 'di un',
+    ],
     ordinalEndings: ['º', 'ª', '°', 'esimo', 'esima', 'esimi', 'esime', 'mo', 'ma'],
     rangeJoiners: ['a', 'o', 'ai', 'al', 'ad', 'agli', 'alle', 'oppure', 'fino a', 'fino ai'],
     between: ['tra', 'fra', 'tra i', 'fra i', 'da', 'dai', 'tra le', 'fra le'],
@@ -378,7 +380,9 @@ export const quantity: QuantityLexicon = {
     phrases: [
       'covid-19', 'covid 19', 'g7', 'g20', 'g8', '24/7', 'formula 1', 'formula uno', 'rai 1',
       'rai 2', 'rai 3', 'rai uno', 'rai due', 'rai tre', 'rete 4', 'canale 5', 'italia 1',
-      'terzo mondo', 'venti di maestrale', 'venti di tramontana', 'venti di burrasca', 'venti di guerra', 'forti venti', 'i venti', 'terza età', 'prima guerra mondiale', 'seconda guerra mondiale', 'secondo me',
+      'terzo mondo', 'venti di maestrale', 'venti di tramontana', 'venti di burrasca',
+      'venti di guerra', 'forti venti', 'i venti', 'terza età', 'prima guerra mondiale',
+      'seconda guerra mondiale', 'secondo me',
       'cinque stelle', 'movimento 5 stelle', 'movimento cinque stelle', 'm5s', 'terzo polo',
       'quarti di finale', 'ottavi di finale', 'mezzogiorno', 'a metà', 'di mezzo', 'in mezzo',
       'per mezzo', 'secondo il', 'secondo la', 'secondo i', 'secondo gli', 'secondo le',
@@ -389,6 +393,12 @@ export const quantity: QuantityLexicon = {
   totals: {
     sum: ['in totale', 'per un totale di', 'un totale di', 'in tutto'],
     including: ['di cui', 'tra cui', 'fra cui', 'compresi'],
-    and: ['e'],
+    others: ['altri', 'altre', 'nuovi', 'nuove'],
+    shareOf: ['su', 'dei', 'delle', 'su un totale di'],
+    thatIs: ['cioè', 'ovvero', 'pari al'],
+    tolls: {
+      morti: 'dead', vittime: 'dead', deceduti: 'dead', feriti: 'injured', dispersi: 'missing',
+      arresti: 'arrests', arrestati: 'arrests', seggi: 'seats', voti: 'votes', ostaggi: 'hostages',
+    },
   },
 };

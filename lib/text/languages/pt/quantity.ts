@@ -375,7 +375,8 @@ export const quantity: QuantityLexicon = {
   },
   names: {
     labels: [
-      'faixa', 'etapa', 'artigo', 'artigos', 'art.', 'capítulo', 'página', 'páginas', 'pág.', 'número', 'números',
+      'faixa', 'etapa', 'artigo', 'artigos', 'art.', 'capítulo', 'página', 'páginas', 'pág.',
+      'número', 'números',
       'n.º', 'nº', 'n°', 'fase', 'nível', 'tomo', 'versão', 'grupo', 'sala', 'porta', 'linha',
       'categoria', 'classe', 'série', 'divisão', 'episódio', 'temporada', 'título', 'anexo',
       'canal', 'rodovia', 'estrada', 'voo', 'rua', 'avenida', 'andar', 'resolução', 'lei',
@@ -396,6 +397,13 @@ export const quantity: QuantityLexicon = {
   totals: {
     sum: ['no total', 'um total de', 'ao todo', 'num total de'],
     including: ['incluindo', 'entre eles', 'sendo'],
-    and: ['e'],
+    others: ['outros', 'outras', 'novos', 'novas', 'mais'],
+    shareOf: ['de', 'dos', 'das', 'de um total de'],
+    thatIs: ['ou seja', 'isto é'],
+    tolls: {
+      mortos: 'dead', mortes: 'dead', mortas: 'dead', feridos: 'injured', feridas: 'injured',
+      desaparecidos: 'missing', presos: 'arrests', prisões: 'arrests', cadeiras: 'seats',
+      votos: 'votes', reféns: 'hostages',
+    },
   },
 };
