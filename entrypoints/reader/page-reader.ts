@@ -4,38 +4,21 @@ import { answerExtension, askBackground, isConnected } from '../../lib/browser/p
 import type { PageState, Problem } from '../../lib/browser/page-state';
 import type { Settings } from '../../lib/browser/settings';
 import { createStrings } from '../../lib/browser/strings';
-import { readArticle } from '../../lib/dom/article';
-import { MarkLayer } from '../../lib/dom/mark-layer';
 import { marksOf } from '../../lib/dom/marks';
 import { watchArticle } from '../../lib/dom/watch-article';
-import { withinBudget } from '../../lib/text/budget';
 import { answersOf } from './answers';
-import { cardContent } from './card-content';
-import { findNotes, markDraft } from './notes';
-import { emptySession, problemOf, type Session, stateOf } from './session';
+import { layerOf } from './layer';
+import { findNotes } from './notes';
+import { readStory } from './read-story';
+import { emptySession, stateOf } from './session';
 
 /** Reads one page, marks it, and answers for it. */
 export class PageReader implements Reader {
-  readonly layer = new MarkLayer(document, {
-    contentOf: (marks, place) => {
-      const { reading, story, strings } = this.session;
-      if (!reading || !story) throw new Error('nothing is marked');
-      return cardContent(marks, place, reading.article, story, strings);
-    },
-    onNote: (mark) => {
-      const draft = markDraft(mark, this.session);
-      if (!draft) return;
-      // Both at once: the panel opens only within the click.
-      askBackground('page/open-panel', {}).catch(() => null);
-      askBackground('page/note', { draft }).then(
-        () => this.#notes(),
-        () => null,
-      );
-    },
-  });
-  session: Session = emptySession();
+  session = emptySession();
+  readonly layer = layerOf(this);
   readonly #unanswer = answerExtension(answersOf(this));
   #unwatch: () => void = () => undefined;
+  /** Counts readings, so that what comes late from an earlier one is dropped. */
   #turn = 0;
 
   isAlive(): boolean {
@@ -49,22 +32,20 @@ export class PageReader implements Reader {
   }
 
   leave(): void {
-    this.#turn += 1;
-    this.#unwatch();
+    this.#rest();
     this.layer.clear();
     this.session = { ...emptySession(), settings: this.session.settings };
     this.tell();
   }
 
   stop(): void {
-    this.#turn += 1;
-    this.#unwatch();
+    this.#rest();
     this.#unanswer();
     this.layer.dispose();
   }
 
+  /** Tells popup and panel; a reader that a reloaded extension left behind goes without a word. */
   tell(): void {
-    // An extension that was reloaded leaves this reader behind: it goes without a word.
     if (!isConnected()) this.stop();
     else askBackground('page/state', { state: stateOf(this.session) }).catch(() => null);
   }
@@ -72,12 +53,18 @@ export class PageReader implements Reader {
   /** From now on marks are drawn and explained so. */
   apply(settings: Settings, { catalog, language }: PageTexts): void {
     Object.assign(this.session, { settings, strings: createStrings(catalog, language) });
-    this.paint();
+    const { reading, story } = this.session;
+    if (reading && story) this.layer.show(marksOf(story, settings), reading.map, settings.palette);
   }
 
-  paint(): void {
-    const { reading, story, settings } = this.session;
-    if (reading && story) this.layer.show(marksOf(story, settings), reading.map, settings.palette);
+  async findNotes(): Promise<void> {
+    await findNotes(this.session);
+    this.tell();
+  }
+
+  #rest(): void {
+    this.#turn += 1;
+    this.#unwatch();
   }
 
   #set(status: PageState['status'], problem: Problem | null): void {
@@ -89,34 +76,20 @@ export class PageReader implements Reader {
     const { session } = this;
     this.#unwatch();
     if (session.status !== 'article') this.#set('reading', null);
-    try {
-      const reading = readArticle(document);
-      if (!reading) {
-        this.layer.clear();
-        return this.#set('no-article', 'no-article');
-      }
-      const article = withinBudget(reading.article);
-      if (article.text !== session.reading?.article.text || !session.story) {
-        const { story, settings, texts } = await askBackground('page/analyse', { article });
-        if (turn !== this.#turn) return;
-        session.story = story;
-        this.apply(settings, texts);
-      }
-      session.reading = { article, map: reading.map };
-      this.paint();
-      this.#unwatch = watchArticle(reading.map, () => this.read());
-      this.#set(
-        'article',
-        problemOf(session.story as NonNullable<Session['story']>, article === reading.article),
-      );
-      await this.#notes();
-    } catch {
-      if (turn === this.#turn) this.#set('failed', 'analysis-failed');
+    const fresh = await readStory(session).catch(() => undefined);
+    if (turn !== this.#turn) return;
+    if (!fresh) {
+      this.layer.clear();
+      if (fresh === null) this.#set('no-article', 'no-article');
+      else this.#set('failed', 'analysis-failed');
+      return;
     }
-  }
-
-  async #notes(): Promise<void> {
-    await findNotes(this.session);
-    this.tell();
+    const { reading, story, problem, answer } = fresh;
+    Object.assign(session, { reading, story });
+    if (answer) this.apply(answer.settings, answer.texts);
+    else this.layer.show(marksOf(story, session.settings), reading.map, session.settings.palette);
+    this.#unwatch = watchArticle(reading.map, () => this.read());
+    this.#set('article', problem);
+    await this.findNotes();
   }
 }

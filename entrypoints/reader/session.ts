@@ -1,9 +1,7 @@
-import { world } from '../../lib/browser/isolated-world';
 import type { PageState, Problem } from '../../lib/browser/page-state';
 import { defaults, type Settings } from '../../lib/browser/settings';
 import { createStrings, type Strings } from '../../lib/browser/strings';
 import type { Reading } from '../../lib/dom/article';
-import { canHighlight } from '../../lib/dom/highlight';
 import type { Story } from '../../lib/text/types';
 
 /** What the reader of one page knows; nothing of it outlives the page. */
@@ -38,13 +36,7 @@ export function stateOf({ status, problem, reading, story, anchors }: Session): 
     article: reading?.article ?? null,
     story,
     anchors,
-    banner: world.whenceBanner?.() ?? null,
+    // The banner's own script answers for it.
+    banner: null,
   };
-}
-
-/** What a reader should know of a story that could not be shown whole. */
-export function problemOf(story: Story, isWhole: boolean): Problem | null {
-  if (story.analysed === null) return 'language';
-  if (!isWhole) return 'too-long';
-  return canHighlight() ? null : 'highlights-missing';
 }

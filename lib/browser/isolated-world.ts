@@ -1,5 +1,3 @@
-import type { BannerReceipt } from './page-state';
-
 /** The reader of one page, as the gate sees it. Both live in the extension's isolated world. */
 export interface PageReader {
   /** False once the extension was reloaded: this reader can reach nobody any more. */
@@ -8,15 +6,8 @@ export interface PageReader {
   read(): void;
   /** The page became another one: takes all marks away. */
   leave(): void;
-  /** Tells popup and panel how the page stands now. */
-  tell(): void;
   stop(): void;
 }
 
 /** What the extension's scripts in one page know of each other; the page itself sees none of it. */
-export const world = globalThis as {
-  whenceReader?: PageReader;
-  whenceGate?: { stop(): void };
-  /** What was done about this page's banner, as far as it is known. */
-  whenceBanner?: () => BannerReceipt | null;
-};
+export const world = globalThis as { whenceReader?: PageReader; whenceGate?: { stop(): void } };

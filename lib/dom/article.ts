@@ -1,10 +1,11 @@
 import type { ArticleText, Block, BlockRole } from '../text/types';
 import { headlineOf, rolesOf } from './block-roles';
 import { containerOf, densest } from './container';
+import { dropBanners } from './drop-banners';
 import { type Metadata, readMetadata } from './metadata';
 import { type PageBlock, readBlocks } from './page-blocks';
 import { pageLanguage } from './page-language';
-import { readable } from './readable';
+import { type Readable, readable } from './readable';
 import { TextMap } from './text-map';
 
 /** An article and where each letter of it stands in the page. */
@@ -18,8 +19,6 @@ export interface ReadOptions {
   url?: string | null;
   /** BCP 47 tag that overrules the page and the vote. */
   language?: string | null;
-  /** Drops what never belongs to an article (cookie banners) from the copy that Readability reads. */
-  prepare?: (copy: Document) => void;
 }
 
 /** An article shorter than this is none. */
@@ -34,7 +33,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   if (!body) return null;
   const base = options.url ?? (/^https?:/.test(document.URL) ? document.URL : null);
   const metadata = readMetadata(document, base);
-  const found = readable(document, options.prepare ?? (() => {}));
+  const found = readableOrNull(document);
   const container = found ? containerOf(found.kept, body) : densest(body);
   const blocks = readBlocks(body, container, found?.kept);
   const chosen = choose(blocks, metadata);
@@ -54,6 +53,15 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
       url: metadata.url,
     },
   };
+}
+
+/** Readability was written for honest pages: on what it cannot bear the page is read without it. */
+function readableOrNull(document: Document): Readable | null {
+  try {
+    return readable(document, dropBanners);
+  } catch {
+    return null;
+  }
 }
 
 /** A block of the article: of the page, or a headline that only the metadata knows. */

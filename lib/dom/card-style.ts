@@ -11,7 +11,7 @@ font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-se
 background:var(--paper);border:1px solid var(--line);border-radius:8px;box-shadow:0 8px 28px rgb(0 0 0/.22)}
 .dark{--paper:#2a2c28;--ink:#ecede8;--soft:#b0b3ab;--line:#4a4d47;--focus:#8ab8ff;
 --official:#8ab8f5;--figure:#d3a6ec;--statement:#f2a65e;color-scheme:dark}
-.card:focus{outline:none}.card:focus-visible{outline:3px solid var(--focus);outline-offset:1px}
+.card:focus{outline:none}.card:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
 section{padding:12px 14px}section+section{border-top:1px solid var(--line)}
 .kind{margin:0 0 4px;font-size:12px;font-weight:600}
 .kind span{text-decoration:underline solid currentColor 2px;text-underline-offset:3px}

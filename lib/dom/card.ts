@@ -1,5 +1,6 @@
 import type { MarkKind } from '../text/types';
 import { adoptSheet } from './adopt-sheet';
+import { isByReader } from './by-reader';
 import { type Box, placeCard } from './card-place';
 import { CARD_CSS } from './card-style';
 import type { Theme } from './page-theme';
@@ -169,7 +170,7 @@ export class Card {
     button.type = 'button';
     button.addEventListener('click', (event) => {
       // A script of the page can dispatch clicks, not make trusted ones.
-      if (event.isTrusted) onPress();
+      if (isByReader(event)) onPress();
     });
     return button;
   }

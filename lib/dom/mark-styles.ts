@@ -21,7 +21,7 @@ const INKS: Record<Palette, Record<Theme, Record<MarkKind, string>>> = {
 };
 /** Told apart by the line itself: solid, dotted, wavy. */
 const LINES: Record<MarkKind, string> = { official: 'solid', figure: 'dotted', statement: 'wavy' };
-const CLAIM_LINE = ['1px', '1.5px', '2.25px'] as const;
+const CLAIM_LINE = ['0.75px', '1px', '1.5px'] as const;
 /** Share of the claim's colour in its ground, by strength, in per cent. */
 const CLAIM_GROUND = [0, 7, 14] as const;
 

@@ -25,12 +25,10 @@ export interface PageBlock extends Surroundings {
   runs: Run[];
   /** Where in `text` each run begins. */
   starts: number[];
-  /** Characters that Readability kept. */
+  /** Characters that belong to what was found to be the article. */
   kept: number;
   /** Characters inside links. */
   linked: number;
-  /** Inside the element that holds the article. */
-  inside: boolean;
 }
 
 const BLOCK = new Set(
@@ -60,6 +58,7 @@ interface Frame extends Surroundings {
   /** The nearest block element. */
   block: Element;
   linked: boolean;
+  /** Inside the element that holds the article. */
   inside: boolean;
 }
 
@@ -67,7 +66,7 @@ interface Frame extends Surroundings {
  * Reads the blocks of text under `root` in one pass, without recursion, in document order.
  * White space is collapsed as CSS does.
  * @param container the element that holds the article
- * @param kept the text nodes that Readability kept, when it ran
+ * @param kept the text nodes that Readability kept; without them, all inside the container count as kept
  */
 export function readBlocks(
   root: Element,
@@ -98,7 +97,7 @@ export function readBlocks(
       const text = node as Text;
       if (/\S/.test(text.data)) breaks = 0;
       open ??= begin(frame);
-      append(open, text, frame.linked, kept?.has(text) ?? false);
+      append(open, text, frame.linked, kept ? kept.has(text) : frame.inside);
     } else if (node.nodeType === node.ELEMENT_NODE) {
       const element = node as Element;
       if (element.localName === 'br') {
@@ -120,7 +119,7 @@ export function readBlocks(
 }
 
 function begin(frame: Frame): PageBlock {
-  const { block, element: _element, linked: _linked, ...surroundings } = frame;
+  const { block, element: _element, linked: _linked, inside: _inside, ...surroundings } = frame;
   return { ...surroundings, element: block, text: '', runs: [], starts: [], kept: 0, linked: 0 };
 }
 

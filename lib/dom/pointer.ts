@@ -1,3 +1,5 @@
+import { isByReader } from './by-reader';
+
 /** What the reader does with pointer and keys, said in terms of the page. */
 export interface Gestures {
   /** The pointer rests here, over this element. */
@@ -35,14 +37,14 @@ export function listenForGestures(window: Window, gestures: Gestures, signal: Ab
     'click',
     (event) => {
       clearTimeout(timer);
-      if (event.isTrusted) gestures.onPress(event.clientX, event.clientY, event.target);
+      if (isByReader(event)) gestures.onPress(event.clientX, event.clientY, event.target);
     },
     passive,
   );
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted) return;
+      if (!isByReader(event)) return;
       if (event.key === 'Escape') {
         if (gestures.onEscape()) event.stopPropagation();
         return;

@@ -1,0 +1,27 @@
+import { askBackground } from '../../lib/browser/page-ask';
+import { MarkLayer } from '../../lib/dom/mark-layer';
+import { cardContent } from './card-content';
+import { markDraft } from './notes';
+import type { PageReader } from './page-reader';
+
+/** The marks of a page, explained by the reader's story, with notes kept by the background. */
+export function layerOf(reader: PageReader): MarkLayer {
+  return new MarkLayer(document, {
+    contentOf: (marks, place) => {
+      const { reading, story, strings } = reader.session;
+      return reading && story
+        ? cardContent(marks, place, reading.article, story, strings)
+        : { language: strings.language, sections: [], place: null, note: '', close: '' };
+    },
+    onNote: (mark) => {
+      const draft = markDraft(mark, reader.session);
+      if (!draft) return;
+      // Asked for first: the panel opens only within the click.
+      askBackground('page/open-panel', {}).catch(() => null);
+      askBackground('page/note', { draft }).then(
+        () => reader.findNotes(),
+        () => null,
+      );
+    },
+  });
+}
