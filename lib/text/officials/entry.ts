@@ -121,7 +121,7 @@ export class GazetteerEntry implements Entry {
   get aliases(): readonly string[] {
     const all = this.lines.flatMap((line) => {
       const { aliases } = partsOf(line);
-      return aliases === '' ? [] : aliases.split(';');
+      return aliases === '' ? [] : aliases.replaceAll('_', ' ').split(';');
     });
     return [...new Set(all)];
   }

@@ -107,20 +107,33 @@ function weight(term: Membership): number {
   return POSTS[term.post]?.weight ?? 0;
 }
 
+/** Posts this much less weighty than the highest one count as its equals once all are over. */
+const NEAR = 12;
 /** Heads of state and government stay known by that office whatever they did later. */
 const LASTING = 90;
 
-function better(a: Membership, b: Membership, ended: boolean): Membership {
-  const [wa, wb] = [weight(a), weight(b)];
-  if (ended && (wa < LASTING || wb < LASTING) && wa < LASTING === wb < LASTING) {
-    if (a.to !== b.to) return a.to > b.to ? a : b;
-  } else if (wa === wb) return a.from >= b.from ? a : b;
-  return wa >= wb ? a : b;
+/** The most important of the terms, the latest of equals. */
+function foremost(terms: Membership[], when: (term: Membership) => number): Membership | null {
+  return terms.reduce<Membership | null>((best, term) => {
+    if (best === null) return term;
+    const gain = weight(term) - weight(best);
+    return gain > 0 || (gain === 0 && when(term) > when(best)) ? term : best;
+  }, null);
+}
+
+/** What a person who holds no office any more is remembered for. */
+function remembered(terms: Membership[]): Membership | null {
+  const highest = foremost(terms, (term) => term.to);
+  if (highest === null || weight(highest) >= LASTING) return highest;
+  return terms
+    .filter((term) => weight(term) >= weight(highest) - NEAR)
+    .reduce((best, term) => (term.to > best.to ? term : best), highest);
 }
 
 /**
- * The office that a person is known by at a date: the most important post held then; else the
- * last one held before (for heads of state and government that one), with `former` true.
+ * The office that a person is known by at a date: the most important post held then; else, with
+ * `former` true, the last of the important ones before, and for heads of state and government
+ * that one.
  * @param date ISO 8601; null means now as far as the data goes
  * @param language BCP 47; French, else English
  * @returns null when the person held no office yet
@@ -129,9 +142,6 @@ export function officeAt(entry: Entry, date: string | null, language: string): O
   const day = dayOf(date);
   const begun = entry.memberships.filter((term) => term.from <= day);
   const held = begun.filter((term) => day <= term.to);
-  const terms = held.length > 0 ? held : begun;
-  const first = terms[0];
-  if (first === undefined) return null;
-  const term = terms.reduce((a, b) => better(a, b, held.length === 0), first);
-  return printOffice(term, entry.gender, held.length === 0, language);
+  const term = foremost(held, ({ from }) => from) ?? remembered(begun);
+  return term && printOffice(term, entry.gender, held.length === 0, language);
 }

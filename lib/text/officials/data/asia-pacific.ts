@@ -37,7 +37,7 @@ Deng Li|m0<|ambassador:2024-12/
 Xie Feng|m1<|ambassador:2023-05/
 Fu Cong|m1<|ambun:2024-04/
 Zhang Jun|m1<|ambun:2019-07/2024-03
-Mao Zedong|m3<|leader:1949-10-01/1976-09-09|Mao
+Mao Zedong|m3<|leader:1949-10-01/1976-09-09|Mao|Q5816
 Deng Xiaoping|m3<|leader:1978-12-22/1992-02
 Peng Liyuan|f1<|firstlady:2013-03-14/
 =HK govhk
@@ -108,7 +108,7 @@ Chung Eui-yong|m1<|min:2021-02/2022-05:foreign
 Lee Chang-yong|m0<|governor:2022-04/2026-04:BoK
 =KP leader
 Kim Jong-il|m3<|1994-07-08/2011-12-17
-Kim Jong-un|m3<|2011-12-17/|Kim Jong Un
+Kim Jong-un|m3<|2011-12-17/|Kim Jong Un|Q56226
 Kim Il-sung|m3<|1948-09-09/1994-07-08
 Kim Yo-jong|f2<|member:2018/:WPK|Kim Yo Jong
 Choe Son-hui|f1<|min:2022-06/:foreign
@@ -124,9 +124,9 @@ Arun Jaitley|m1|2014-05-26/2019-05-30:finance
 Piyush Goyal|m1|2019-05-30/:trade
 Rahul Gandhi|m3|opposition:2024-06-25/;lead:2017-12-16/2019-07-03:Congress
 Sonia Gandhi|f3|lead:1998-03-14/2017-12-16:Congress
-Indira Gandhi|f3|pm:1980-01-14/1984-10-31;pm:1966-01-24/1977-03-24
+Indira Gandhi|f3|pm:1980-01-14/1984-10-31;pm:1966-01-24/1977-03-24||Q1149
 Rajiv Gandhi|m3|pm:1984-10-31/1989-12-02
-Jawaharlal Nehru|m3|pm:1947-08-15/1964-05-27
+Jawaharlal Nehru|m3|pm:1947-08-15/1964-05-27||Q1047
 Priyanka Gandhi|f1|mp:2024-11/:Wayanad
 Mallikarjun Kharge|m1|lead:2022-10-26/:Congress
 P. Chidambaram|m1|2012-07/2014-05-26:finance

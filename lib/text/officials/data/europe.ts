@@ -47,7 +47,7 @@ Viktor Chernomyrdin|m1|pm:1992-12-14/1998-03-23|Viktor Tchernomyrdine
 Mikhail Kasyanov|m1|pm:2000-05-07/2004-02-24|Mikhaïl Kassianov
 Mikhail Fradkov|m1|pm:2004-03-05/2007-09-12|Mikhaïl Fradkov
 Viktor Zubkov|m1|pm:2007-09-14/2008-05-07|Viktor Zoubkov
-Mikhail Gorbachev|m3|pres@SU:1990-03-15/1991-12-25|Mikhaïl Gorbatchev
+Mikhail Gorbachev|m3|pres@SU:1990-03-15/1991-12-25|Mikhaïl Gorbatchev|Q30487
 =UA min
 Dmytro Kuleba|m2|2020-03-04/2024-09-05:foreign|Dmytro Kouleba
 Andrii Sybiha|m2|2024-09-05/:foreign|Andriï Sybiga;Andriy Sybiha;Andriï Sybiha

@@ -1,9 +1,9 @@
 // France outside the government: parliament, parties, regions, cities, prefects, judges.
 export default `=FR lead
-Marine Le Pen|f3|2018-06-01/2021-09-13:RN;2011-01-16/2018-06-01:FN;group:2022-06-22/:RN;mp:2017-06-21/:Pas-de-Calais;candidate:2022-01/2022-04-24
+Marine Le Pen|f3|2018-06-01/2021-09-13:RN;2011-01-16/2018-06-01:FN;group:2022-06-22/:RN;mp:2017-06-21/:Pas-de-Calais;candidate:2022-01/2022-04-24||Q12927
 Jean-Marie Le Pen|m3|1972-10-05/2011-01-15:FN
 Jordan Bardella|m3|2022-11-05/:RN;mep:2019-07-02/
-Marion Maréchal|f2|mep:2024-07-16/;mp:2012-06-20/2017-06-20:Vaucluse|Marion Maréchal-Le Pen
+Marion Maréchal|f2|mep:2024-07-16/;mp:2012-06-20/2017-06-20:Vaucluse|Marion Maréchal-Le_Pen
 Louis Aliot|m2|mayor:2020-07-03/:Perpignan;mp:2017-06-21/2020-07-30:Pyrénées-Orientales
 Sébastien Chenu|m2|mp:2017-06-21/:Nord
 Jean-Philippe Tanguy|m2|mp:2022-06-22/:Somme
@@ -54,7 +54,7 @@ Nathalie Goulet|f1|senator:2007/:Orne
 Roger Karoutchi|m2|senator:2011-10-01/:Hauts-de-Seine
 Jean-François Husson|m1|senator:2011-10-01/:Meurthe-et-Moselle
 Ian Brossat|m2|senator:2023-10-02/:Paris
-Jean-Luc Mélenchon|m3|movement:2016-02-10/:LFI;mp:2017-06-21/2022-06-21:Bouches-du-Rhône;group:2017-06-27/2021-10-12:LFI;candidate:2020-11/2022-04-10
+Jean-Luc Mélenchon|m3|movement:2016-02-10/:LFI;mp:2017-06-21/2022-06-21:Bouches-du-Rhône;group:2017-06-27/2021-10-12:LFI;candidate:2020-11/2022-04-10||Q5831
 Mathilde Panot|f2|group:2021-10-12/:LFI;mp:2017-06-21/:Val-de-Marne
 Manuel Bompard|m2|2022-12-10/:LFI;mp:2022-06-22/:Bouches-du-Rhône;mep:2019-07-02/2022-06
 Adrien Quatennens|m2|2019-06/2022-09-18:LFI;mp:2017-06-21/2024-06-09:Nord

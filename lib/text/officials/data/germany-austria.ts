@@ -89,7 +89,7 @@ Steffen Hebestreit|m1|govspox:2021-12-08/2025-05-06
 Stefan Kornelius|m1|govspox:2025-05-06/
 Norbert Lammert|m1|speaker:2005-10-18/2017-10-24
 Wolfgang Thierse|m1|speaker:1998-10-26/2005-10-18
-Helmut Kohl|m3|pm:1982-10-01/1998-10-27
+Helmut Kohl|m3|pm:1982-10-01/1998-10-27||Q2518
 =DE lead
 Armin Laschet|m2|2021-01-22/2022-01-31:CDU;gov:2017-06-27/2021-10-26:NW
 Markus Söder|m2|gov:2018-03-16/:BY;2019-01-19/:CSU

@@ -38,7 +38,7 @@ Rishi Sunak|m3|2022-10-25/2024-07-05;min:2020-02-13/2022-07-05:finance
 Keir Starmer|m3|2024-07-05/;opposition:2020-04-04/2024-07-05
 Elizabeth II|f3|king:1952-02-06/2022-09-08|Élisabeth II;reine Élisabeth;Queen Elizabeth|Q9682
 Charles III|m3|king:2022-09-08/;crown:1958-07-26/2022-09-08|King Charles;roi Charles;Prince Charles|Q43274
-Prince William|m2|crown:2022-09-08/|prince William;William, Prince of Wales
+Prince William|m2|crown:2022-09-08/|prince William;William, Prince of Wales|Q36812
 =DE pm
 Gerhard Schröder|m3|1998-10-27/2005-11-22;gov:1990-06-21/1998-10-30:NI||Q2530
 Angela Merkel|f3|2005-11-22/2021-12-08;lead:2000-04-10/2018-12-07:CDU|Merkel|Q567
@@ -94,7 +94,7 @@ Ahmet Davutoğlu|m2|pm:2014-08-28/2016-05-24;min:2009-05-01/2014-08-28:foreign
 Binali Yıldırım|m2|pm:2016-05-24/2018-07-09
 Bülent Ecevit|m2|pm:1999-01-11/2002-11-18
 =IL pm
-Benjamin Netanyahu|m3|1996-06-18/1999-07-06;2009-03-31/2021-06-13;2022-12-29/;lead:2005-12-20/:Likud|Benyamin Netanyahou;Benjamin Netanyahou;Binyamin Netanyahu;Benyamin Nétanyahou;Benyamin Netanyahu;Bibi Netanyahu
+Benjamin Netanyahu|m3|1996-06-18/1999-07-06;2009-03-31/2021-06-13;2022-12-29/;lead:2005-12-20/:Likud|Benyamin Netanyahou;Benjamin Netanyahou;Binyamin Netanyahu;Benyamin Nétanyahou;Benyamin Netanyahu;Bibi Netanyahu|Q43723
 Ehud Barak|m3|1999-07-06/2001-03-07;min:2007-06-18/2013-03-18:defence
 Ariel Sharon|m3|2001-03-07/2006-04-14
 Ehud Olmert|m3|2006-04-14/2009-03-31
@@ -130,7 +130,7 @@ Pratibha Patil|f1|pres:2007-07-25/2012-07-25
 A. P. J. Abdul Kalam|m2|pres:2002-07-25/2007-07-25
 =JP pm
 Junichiro Koizumi|m3|2001-04-26/2006-09-26
-Shinzo Abe|m3|2006-09-26/2007-09-26;2012-12-26/2020-09-16|Shinzō Abe
+Shinzo Abe|m3|2006-09-26/2007-09-26;2012-12-26/2020-09-16|Shinzō Abe|Q132345
 Yasuo Fukuda|m2|2007-09-26/2008-09-24
 Taro Aso|m2|2008-09-24/2009-09-16;min:2012-12-26/2021-10-04:finance
 Yukio Hatoyama|m2|2009-09-16/2010-06-08
@@ -153,9 +153,9 @@ Charles Michel|m3|precouncil:2019-12-01/2024-11-30;pm@BE:2014-10-11/2019-10-27
 António Costa|m3|precouncil:2024-12-01/;pm@PT:2015-11-26/2024-04-02
 Christine Lagarde|f3|president:2019-11-01/:ECB;dg@INT:2011-07-05/2019-09-12:IMF;min@FR:2007-06-19/2011-06-29:economy+finance
 =UN sg
-Kofi Annan|m3|1997-01-01/2006-12-31:UN
-Ban Ki-moon|m3<|2007-01-01/2016-12-31:UN;min@KR:2004-01-17/2006-11-10:foreign
-António Guterres|m3|2017-01-01/:UN;pm@PT:1995-10-28/2002-04-06;hc@UN:2005-06-15/2015-12-31:UNHCR
+Kofi Annan|m3|1997-01-01/2006-12-31:UN||Q1254
+Ban Ki-moon|m3<|2007-01-01/2016-12-31:UN;min@KR:2004-01-17/2006-11-10:foreign||Q1253
+António Guterres|m3|2017-01-01/:UN;pm@PT:1995-10-28/2002-04-06;hc@UN:2005-06-15/2015-12-31:UNHCR||Q311440
 =NATO sg
 Jens Stoltenberg|m3|2014-10-01/2024-10-01:NATO;pm@NO:2000-03-17/2001-10-19;pm@NO:2005-10-17/2013-10-16;min@NO:2025-02-04/:finance
 Anders Fogh Rasmussen|m2|2009-08-01/2014-09-30:NATO;pm@DK:2001-11-27/2009-04-05

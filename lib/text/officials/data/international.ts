@@ -290,9 +290,9 @@ Mirjana Spoljaric Egger|f1|president:2022-10/:ICRC|Mirjana Spoljaric
 Peter Maurer|m1|president:2012-07/2022-09:ICRC
 Jagan Chapagain|m1|sg:2020-02/:IFRC
 =VA pope
-Jean-Paul II|m3|1978-10-16/2005-04-02|John Paul II;pape Jean-Paul II;Pope John Paul II
-Benoît XVI|m3|2005-04-19/2013-02-28|Benedict XVI;Pope Benedict;pape Benoît XVI;Joseph Ratzinger
-pape François|m3|2013-03-13/2025-04-21|Pope Francis;Jorge Mario Bergoglio;Jorge Bergoglio
+Jean-Paul II|m3|1978-10-16/2005-04-02|John Paul II;pape Jean-Paul II;Pope John Paul II|Q989
+Benoît XVI|m3|2005-04-19/2013-02-28|Benedict XVI;Pope Benedict;pape Benoît XVI;Joseph Ratzinger|Q2494
+pape François|m3|2013-03-13/2025-04-21|Pope Francis;Jorge Mario Bergoglio;Jorge Bergoglio|Q450675
 Léon XIV|m3|2025-05-08/|Leo XIV;Pope Leo;pape Léon XIV;Pope Leo XIV;Robert Francis Prevost;Robert Prevost
 Pietro Parolin|m1|pm:2013-10-15/
 Tarcisio Bertone|m1|pm:2006-09-15/2013-10-15

@@ -81,7 +81,7 @@ Miguel Uribe Turbay|m1|senator:2022-07/2025-08-11
 Iván Cepeda|m1|senator:2014-07/
 Rodrigo Londoño|m2|movement:2011/2017:FARC|Timochenko
 =VE pres
-Hugo Chávez|m3|1999-02-02/2013-03-05|Hugo Chavez
+Hugo Chávez|m3|1999-02-02/2013-03-05|Hugo Chavez|Q8440
 Nicolás Maduro|m3|2013-03-05/2026-01-03;vp:2012-10-13/2013-03-05;min:2006-08/2013-01:foreign|Nicolas Maduro
 Delcy Rodríguez|f2|2026-01-05/;vp:2018-06-14/2026-01-05;min:2014-12/2017-06:foreign
 Jorge Rodríguez|m1|speaker:2021-01-05/
@@ -149,7 +149,7 @@ José Mujica|m3|2010-03-01/2015-03-01|Pepe Mujica
 Luis Lacalle_Pou|m2|2020-03-01/2025-03-01
 Yamandú Orsi|m1|2025-03-01/
 =CU pres
-Fidel Castro|m3|1976-12-02/2008-02-24
+Fidel Castro|m3|1976-12-02/2008-02-24||Q11256
 Raúl Castro|m3|2008-02-24/2018-04-19;leader:2011-04-19/2021-04-19|Raul Castro
 Miguel Díaz-Canel|m3|2018-04-19/;leader:2021-04-19/|Miguel Diaz-Canel
 Manuel Marrero|m1|pm:2019-12-21/

@@ -68,7 +68,7 @@ David Zini|m1|director:2025-10/:ShinBet
 Yitzhak Rabin|m3|pm:1992-07-13/1995-11-04
 Yitzhak Shamir|m1|pm:1986-10-20/1992-07-13
 =PS pres
-Yasser Arafat|m3|1996-01-20/2004-11-11
+Yasser Arafat|m3|1996-01-20/2004-11-11||Q34211
 Mahmoud Abbas|m3|2005-01-15/;pm:2003-03-19/2003-09-06;movement:2004-11/:Fatah|Abou Mazen;Mahmud Abbas
 Salam Fayyad|m1|pm:2007-06-15/2013-06-06
 Rami Hamdallah|m1|pm:2013-06-06/2019-04-14
@@ -197,7 +197,7 @@ Walid Joumblatt|m2|dissident:1977/2023-05|Walid Jumblatt
 Riad Salamé|m2|governor:1993-08/2023-07:BDL|Riad Salameh
 Tarek Bitar|m1|juge:2021-02/
 =IQ pm
-Saddam Hussein|m3|pres:1979-07-16/2003-04-09|Saddam
+Saddam Hussein|m3|pres:1979-07-16/2003-04-09|Saddam|Q1316
 Iyad Allawi|m1|2004-06-28/2005-05-03
 Ibrahim al-Jaafari|m1|2005-05-03/2006-05-20
 Nouri al-Maliki|m2|2006-05-20/2014-09-08|Nouri Al-Maliki
@@ -301,7 +301,7 @@ Mohamed Ali Nafti|m1|min:2024-08/:foreign
 Abir Moussi|f1|dissident:2016/
 Ahmed Néjib Chebbi|m1|dissident:2022/
 =LY leader
-Muammar Gaddafi|m3|1969-09-01/2011-08-23|Mouammar Kadhafi;Moammar Gadhafi;Kadhafi;Muammar Qaddafi
+Muammar Gaddafi|m3|1969-09-01/2011-08-23|Mouammar Kadhafi;Moammar Gadhafi;Kadhafi;Muammar Qaddafi|Q19878
 Mustafa Abdul Jalil|m1|2011-03-05/2012-08-08|Moustapha Abdeljalil
 Mahmoud Jibril|m1|pm:2011-03-23/2011-10-23
 Ali Zeidan|m1|pm:2012-11-14/2014-03-11

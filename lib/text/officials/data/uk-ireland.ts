@@ -198,7 +198,7 @@ Simon Stevens|m0|chief:2014-04/2021-07:NHSE
 Tony Radakin|m1|general:2021-11-30/2025-09
 Richard Knighton|m1|general:2025-09/
 Nick Carter|m0|general:2018-06/2021-11
-Prince Harry|m3|consort:1984-09-15/|prince Harry
+Prince Harry|m3|consort:1984-09-15/|prince Harry|Q152316
 Prince Andrew|m2|consort:1960-02-19/2025-10|prince Andrew
 Prince Philip|m2|consort:1947-11-20/2021-04-09|prince Philip
 Queen Camilla|f2|consort:2005-04-09/|reine Camilla;Camilla Parker Bowles

@@ -99,7 +99,7 @@ Tim Kaine|m2|2013-01-03/:VA;gov:2006-01-14/2010-01-16:VA
 Mark Kelly|m2|2020-12-02/:AZ
 John Neely Kennedy|m1|2017-01-03/:LA|John Kennedy
 Ted Kennedy|m3|1962-11-07/2009-08-25:MA|Edward Kennedy
-John Kerry|m3|1985-01-03/2013-02-01:MA;min:2013-02-01/2017-01-20:foreign;envoy:2021-01-20/2024-03-06
+John Kerry|m3|1985-01-03/2013-02-01:MA;min:2013-02-01/2017-01-20:foreign;envoy:2021-01-20/2024-03-06||Q22316
 Andy Kim|m1|2024-12-08/:NJ;mp:2019-01-03/2024-12-08:NJ
 Angus King|m1|2013-01-03/:ME
 Mark Kirk|m1|2010-11-29/2017-01-03:IL
@@ -122,7 +122,7 @@ Joe Manchin|m3|2010-11-15/2025-01-03:WV;gov:2005-01-17/2010-11-15:WV
 Ed Markey|m1|2013-07-16/:MA
 Roger Marshall|m1|2021-01-03/:KS
 Mel Martinez|m1|2005-01-03/2009-09-09:FL
-John McCain|m3|1987-01-03/2018-08-25:AZ
+John McCain|m3|1987-01-03/2018-08-25:AZ||Q10390
 Claire McCaskill|f1|2007-01-03/2019-01-03:MO
 Mitch McConnell|m3|1985-01-03/:KY;senleader:2015-01-03/2021-01-20;senminority:2007-01-03/2015-01-03;senminority:2021-01-20/2025-01-03
 Dave McCormick|m1|2025-01-03/:PA|David McCormick
@@ -152,11 +152,11 @@ Pete Ricketts|m1|2023-01-23/:NE;gov:2015-01-08/2023-01-05:NE
 Jim Risch|m1|2009-01-03/:ID
 Pat Roberts|m1|1997-01-03/2021-01-03:KS
 Jay Rockefeller|m1|1985-01-15/2015-01-03:WV
-Mitt Romney|m3|2019-01-03/2025-01-03:UT;gov:2003-01-02/2007-01-04:MA;candidate:2012-08-30/2012-11-06
+Mitt Romney|m3|2019-01-03/2025-01-03:UT;gov:2003-01-02/2007-01-04:MA;candidate:2012-08-30/2012-11-06||Q4496
 Jacky Rosen|f1|2019-01-03/:NV
 Mike Rounds|m1|2015-01-03/:SD
 Marco Rubio|m3|2011-01-03/2025-01-20:FL;min:2025-01-21/:foreign;nsa:2025-05-01/
-Bernie Sanders|m3|2007-01-03/:VT
+Bernie Sanders|m3|2007-01-03/:VT||Q359442
 Ben Sasse|m1|2015-01-03/2023-01-08:NE
 Brian Schatz|m1|2012-12-27/:HI
 Adam Schiff|m2|2024-12-09/:CA;mp:2001-01-03/2024-12-08:CA
@@ -189,7 +189,7 @@ George Voinovich|m1|1999-01-03/2011-01-03:OH
 John Walsh|m0|2014-02-11/2015-01-03:MT
 Mark Warner|m2|2009-01-03/:VA;gov:2002-01-12/2006-01-14:VA
 Raphael Warnock|m2|2021-01-20/:GA
-Elizabeth Warren|f3|2013-01-03/:MA
+Elizabeth Warren|f3|2013-01-03/:MA||Q434706
 Jim Webb|m1|2007-01-03/2013-01-03:VA
 Peter Welch|m1|2023-01-03/:VT;mp:2007-01-03/2023-01-03:VT
 Sheldon Whitehouse|m1|2007-01-03/:RI

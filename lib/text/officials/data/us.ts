@@ -247,7 +247,7 @@ Alexus Grynkewich|m1|officer@NATO:2025-07/
 Philip Breedlove|m1|officer@NATO:2013-05/2016-05
 Melania Trump|f3|firstlady:2017-01-20/2021-01-20;firstlady:2025-01-20/
 Jill Biden|f3|firstlady:2021-01-20/2025-01-20
-Michelle Obama|f3|firstlady:2009-01-20/2017-01-20
+Michelle Obama|f3|firstlady:2009-01-20/2017-01-20||Q13133
 Laura Bush|f2|firstlady:2001-01-20/2009-01-20
 Rod Rosenstein|m1|adviser:2017-04-26/2019-05-11
 Jack Smith|m1|adviser:2022-11-18/2025-01-10
