@@ -97,7 +97,6 @@ export class PanelNotes {
       this.#put({ trouble: null });
       return done;
     } catch (error) {
-      console.error(error, (error as Error).cause);
       this.#put({ trouble: `problem_store_${asStoreError(error).key}` });
       return null;
     }
