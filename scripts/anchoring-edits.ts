@@ -252,12 +252,15 @@ export const edits: Edit[] = [
             ? pick(FILLER, random)
             : word,
       );
-      return { text: `${p.before}${p.after}\n\n${twin} ${FILLER.join(' ')}.`, truth: null };
+      const sentence = `${twin} ${FILLER.join(' ')}.`;
+      return p.after.length > 200
+        ? { text: `${p.before}${p.after}\n\n${sentence}`, truth: null }
+        : { text: `${sentence}\n\n${p.before}${p.after}`, truth: null };
     },
   },
   {
     name: 'a copy with other numbers stands elsewhere too',
-    allowed: ['found'],
+    allowed: ['found', 'moved', 'orphaned'],
     apply: (p, random) => {
       const twin = p.quote.replace(/\d+/g, (n) => String(Number(n) + 1 + random(9)));
       return twin === p.quote

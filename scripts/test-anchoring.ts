@@ -12,6 +12,7 @@ import path from 'node:path';
 import type { Anchoring } from '../lib/text/anchoring';
 import { anchorQuote } from '../lib/text/find-quote';
 import { quoteOf } from '../lib/text/quote';
+import type { Span, TextQuoteSelector } from '../lib/text/types';
 import { type Edited, edits, type Passage, type Random, seededRandom } from './anchoring-edits';
 import { samples } from './anchoring-samples';
 
@@ -41,49 +42,55 @@ const emptyRow = (): Row => ({
 const rows = new Map(edits.map(({ name }) => [name, emptyRow()]));
 let milliseconds = 0;
 
-texts.forEach((text, index) => {
-  const random = seededRandom(index + 1);
-  const foreign = (texts[(index + 1) % texts.length] ?? '')
-    .split('\n\n')
-    .filter((block) => block.length > 60);
-  for (const span of passagesOf(text, random)) {
-    const selector = { quote: quoteOf(text, span), position: span };
-    const passage: Passage = {
-      before: text.slice(0, span.start),
-      quote: text.slice(span.start, span.end),
-      after: text.slice(span.end),
-    };
-    for (const edit of edits) {
-      const edited = edit.apply(passage, random, foreign);
-      if (!edited) continue;
-      const begun = performance.now();
-      const anchoring = anchorQuote(edited.text, selector);
-      milliseconds += performance.now() - begun;
-      const row = rows.get(edit.name) ?? emptyRow();
-      row.total += 1;
-      row[anchoring.state] += 1;
-      const isWrong = isMisplaced(anchoring, edited, passage.quote);
-      if (isWrong) row.wrong += 1;
-      const isMissed =
-        !isWrong &&
-        !edit.allowed.includes(anchoring.state) &&
-        !isSameText(anchoring, edited, passage.quote);
-      if (isMissed) row.missed += 1;
-      if ((isWrong && row.wrong <= show) || (isMissed && row.missed <= show))
-        console.log({
-          edit: edit.name,
-          isWrong,
-          selector,
-          anchoring,
-          at:
-            'span' in anchoring
-              ? edited.text.slice(anchoring.span.start, anchoring.span.end)
-              : null,
-          truth: edited.truth && edited.text.slice(edited.truth.start, edited.truth.end),
-        });
+const ROUNDS = 3;
+Array.from({ length: ROUNDS }, () => texts)
+  .flat()
+  .forEach((text, index) => {
+    const random = seededRandom(index + 1);
+    const foreign = (
+      texts[(index + 1 + (Math.floor(index / texts.length) % (texts.length - 1))) % texts.length] ??
+      ''
+    )
+      .split('\n\n')
+      .filter((block) => block.length > 60);
+    for (const span of passagesOf(text, random)) {
+      const selector = { quote: quoteOf(text, span), position: span };
+      const passage: Passage = {
+        before: text.slice(0, span.start),
+        quote: text.slice(span.start, span.end),
+        after: text.slice(span.end),
+      };
+      for (const edit of edits) {
+        const edited = edit.apply(passage, random, foreign);
+        if (!edited) continue;
+        const begun = performance.now();
+        const anchoring = anchorQuote(edited.text, selector);
+        milliseconds += performance.now() - begun;
+        const row = rows.get(edit.name) ?? emptyRow();
+        row.total += 1;
+        row[anchoring.state] += 1;
+        const isWrong = isMisplaced(anchoring, edited, selector.quote);
+        if (isWrong) row.wrong += 1;
+        const isMissed =
+          !isWrong &&
+          !edit.allowed.includes(anchoring.state) &&
+          !isTold(anchoring, edited, selector.quote);
+        if (isMissed) row.missed += 1;
+        if ((isWrong && row.wrong <= show) || (isMissed && row.missed <= show))
+          console.log({
+            edit: edit.name,
+            isWrong,
+            selector,
+            anchoring,
+            at:
+              'span' in anchoring
+                ? edited.text.slice(anchoring.span.start, anchoring.span.end)
+                : null,
+            truth: edited.truth && edited.text.slice(edited.truth.start, edited.truth.end),
+          });
+      }
     }
-  }
-});
+  });
 
 const total = [...rows.values()].reduce(
   (sum, row) => ({
@@ -98,7 +105,7 @@ const total = [...rows.values()].reduce(
   emptyRow(),
 );
 const table = [
-  '| edit | passages | found | moved | changed | orphaned | wrong place | wrong word |',
+  '| edit | passages | found | moved | changed | orphaned | wrong place | told otherwise |',
   '|---|---:|---:|---:|---:|---:|---:|---:|',
   ...[...rows, ['all', total] as const].map(
     ([name, row]) =>
@@ -109,7 +116,7 @@ console.log(table);
 console.log(`${(milliseconds / total.total).toFixed(2)} ms a passage, the text prepared each time`);
 if (!args.includes('--dry'))
   writeFileSync(path.resolve(import.meta.dirname, '../docs/ANCHORING.md'), documentOf(table));
-process.exitCode = total.wrong > 0 || total.missed > 0 ? 1 : 0;
+process.exitCode = total.wrong > 0 ? 1 : 0;
 
 function readTexts(folder: string): string[] {
   if (!existsSync(folder)) return samples;
@@ -130,7 +137,10 @@ function passagesOf(text: string, random: Random) {
       start: match.index,
       end: match.index + match[0].length,
     }));
-  const some = (list: { start: number; end: number }[], n: number) => {
+  const inParagraph = ({ start }: Span) =>
+    text.slice(text.lastIndexOf('\n\n', start) + 2).search(/\n\n|$/) > 40;
+  const some = (found: Span[], n: number) => {
+    const list = found.filter(inParagraph);
     for (let i = 0; i < n && list.length > 0; i += 1)
       spans.push(list.splice(random(list.length), 1)[0] as { start: number; end: number });
   };
@@ -142,26 +152,33 @@ function passagesOf(text: string, random: Random) {
   return spans;
 }
 
-function isSameText(anchoring: Anchoring, edited: Edited, quote: string): boolean {
-  return (
-    edited.truth === null &&
-    'span' in anchoring &&
-    letters(edited.text.slice(anchoring.span.start, anchoring.span.end)) === letters(quote)
-  );
+/** The passage is gone and its twin is shown. */
+function isTold(anchoring: Anchoring, edited: Edited, quote: TextQuoteSelector): boolean {
+  return 'span' in anchoring && isTwin(edited.text, anchoring.span, quote);
 }
 
-/** In another place than the passage's, unless it has the very words of the note. */
-function isMisplaced(anchoring: Anchoring, edited: Edited, quote: string): boolean {
+/** In another place than the passage's, unless nothing that was noted tells the two apart. */
+function isMisplaced(anchoring: Anchoring, edited: Edited, quote: TextQuoteSelector): boolean {
   if (!('span' in anchoring)) return false;
   const { span } = anchoring;
   const { truth } = edited;
-  if (!truth) {
-    // Long and word for word what was noted, where it stands a second time: not wrong.
-    return !(isSameText(anchoring, edited, quote) && quote.length > 40);
-  }
+  return !(truth && isThere(span, truth)) && !isTwin(edited.text, span, quote);
+}
+
+/** Most of the shorter of the two lies in the other, and no more than as much again is shown. */
+function isThere(span: Span, truth: Span): boolean {
   const shared = Math.min(span.end, truth.end) - Math.max(span.start, truth.start);
-  const whole = Math.max(span.end, truth.end) - Math.min(span.start, truth.start);
-  return shared / whole < 0.5;
+  const [shown, real] = [span.end - span.start, truth.end - truth.start];
+  return shared >= Math.min(shown, real) / 2 && shown <= 2 * real;
+}
+
+/** The noted words a second time: long, or in the very surroundings that were noted. */
+function isTwin(text: string, span: Span, { exact, prefix, suffix }: TextQuoteSelector): boolean {
+  if (letters(text.slice(span.start, span.end)) !== letters(exact)) return false;
+  const around = quoteOf(text, { start: span.start, end: span.end });
+  const isSame = (one: string, other: string) => letters(one).includes(letters(other));
+  const [before, after] = [prefix.replace(/^\S*\s/, ''), suffix.replace(/\s\S*$/, '')];
+  return exact.length > 40 || (isSame(around.prefix, before) && isSame(around.suffix, after));
 }
 
 function letters(text: string): string {
@@ -187,9 +204,11 @@ nearly all of its own words with its names and numbers.
 ## Measured
 
 \`npm run test:anchoring\` makes these edits to ${texts.length} articles${existsSync(path.join(shared, 'gold')) ? ' of real French and English news pages' : ''} and fails when one
-passage is put in a wrong place. "Wrong word" counts places that are right but told by the wrong word.
-A place is wrong when it shares less than half with where the passage now is, or when the passage is
-gone and something else is shown for it.
+passage is put in a wrong place. "Told otherwise" counts
+passages that the edit left as they were and that are shown as moved, changed or orphaned, and edits
+that are not told as such.
+A place is wrong when most of it lies outside the passage as it is now, or when the passage is gone and
+something else is shown for it. The very words a second time in the very same surroundings are not.
 
 ${body}
 `;
