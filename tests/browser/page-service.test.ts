@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageServices } from '../../lib/browser/page-service';
+import { ownAddress } from '../../lib/browser/same-site';
+import { defaults } from '../../lib/browser/settings';
+import { MAX_CHARACTERS } from '../../lib/text/budget';
+
+const calls = vi.hoisted(() => ({
+  inject: vi.fn(async () => true),
+  broadcast: vi.fn(),
+  openPanel: vi.fn(async () => undefined),
+  settings: vi.fn(),
+}));
+vi.mock('../../lib/browser/injection', () => ({ inject: calls.inject, READER: 'reader.js' }));
+vi.mock('../../lib/browser/ask', () => ({ broadcast: calls.broadcast }));
+vi.mock('../../lib/browser/open-panel', () => ({ openPanel: calls.openPanel }));
+vi.mock('../../lib/browser/page-texts', () => ({
+  pageTexts: async () => ({ language: 'fr', catalog: {} }),
+}));
+vi.mock('../../lib/browser/settings-store', () => ({ readSettings: calls.settings }));
+const { pageHandlers } = await import('../../lib/browser/page-service');
+
+const from = { tabId: 7, windowId: 1, url: 'https://www.gazette.example/pont?utm=1' };
+const analyse = vi.fn(() => ({ covered: 1 }));
+const notes = { notesOf: vi.fn(), create: vi.fn(async () => ({ id: 'n1' })) };
+const handlers = pageHandlers({ analyse, notes } as unknown as PageServices);
+const article = {
+  text: 'abc',
+  blocks: [],
+  language: 'fr',
+  title: '',
+  byline: null,
+  siteName: null,
+  published: null,
+  url: null,
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  calls.settings.mockResolvedValue(defaults);
+});
+
+describe('a page', () => {
+  it('that may be an article gets the reader', async () => {
+    expect(await handlers['page/candidate']({}, from)).toBe(true);
+    expect(calls.inject).toHaveBeenCalledWith(7, 'reader.js');
+  });
+
+  it.each(['sitesOff', 'sitesOnClick'] as const)(
+    'of a host in %s gets nothing by itself',
+    async (list) => {
+      calls.settings.mockResolvedValue({ ...defaults, [list]: ['www.gazette.example'] });
+      expect(await handlers['page/candidate']({}, from)).toBe(false);
+      expect(calls.inject).not.toHaveBeenCalled();
+    },
+  );
+
+  it('of 5 MB is analysed up to the budget', async () => {
+    const text = 'x'.repeat(5_000_000);
+    const blocks = [
+      { start: 0, end: 1_000, role: 'headline' as const },
+      { start: 1_002, end: 4_999_999, role: 'paragraph' as const },
+    ];
+    await handlers['page/analyse']({ article: { ...article, text, blocks } }, from);
+    const [given] = analyse.mock.calls[0] as unknown as [{ text: string }];
+    expect(given.text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
+  });
+
+  it('is told of the notes on its own article, without what they say', async () => {
+    notes.notesOf.mockResolvedValue([
+      { id: 'a', target: { source: 's' }, text: 'private', tags: ['t'] },
+    ]);
+    const url = 'https://gazette.example/pont';
+    expect(await handlers['page/notes']({ url }, from)).toEqual([
+      { id: 'a', target: { source: 's' } },
+    ]);
+    expect(notes.notesOf).toHaveBeenCalledWith(url);
+  });
+
+  it('is never told of the notes on another site', async () => {
+    notes.notesOf.mockResolvedValue([]);
+    await handlers['page/notes']({ url: 'https://other.example/secret' }, from);
+    expect(notes.notesOf).toHaveBeenCalledWith(from.url);
+  });
+
+  it('cannot put a note on another site', async () => {
+    const draft = { target: { source: 'https://other.example/x', quote: null, position: null } };
+    expect(await handlers['page/note']({ draft } as never, from)).toEqual({ id: 'n1' });
+    const [kept] = notes.create.mock.calls[0] as unknown as [typeof draft];
+    expect(kept.target.source).toBe(from.url);
+  });
+
+  it('has its state told to popup and panel under its own tab', async () => {
+    const state = { status: 'article' } as never;
+    await handlers['page/state']({ state }, from);
+    expect(calls.broadcast).toHaveBeenCalledWith('state/changed', { tabId: 7, state });
+  });
+
+  it('opens the panel of its own window', async () => {
+    await handlers['page/open-panel']({}, from);
+    expect(calls.openPanel).toHaveBeenCalledWith({ id: 7, windowId: 1 });
+  });
+});
+
+describe('the address that a page may speak for', () => {
+  const tab = 'https://www.gazette.example/pont';
+  it.each([
+    ['https://gazette.example/le-pont', 'https://gazette.example/le-pont'],
+    ['https://m.gazette.example/le-pont', 'https://m.gazette.example/le-pont'],
+    ['https://gazette.example.evil.example/', tab],
+    ['https://evil.example/gazette.example', tab],
+    ['https://mail.gazette.example/', tab],
+    ['javascript:alert(1)', tab],
+    ['not an address', tab],
+    [null, tab],
+  ])('for %s is %s', (claimed, expected) => {
+    expect(ownAddress(claimed, tab)).toBe(expected);
+  });
+});
