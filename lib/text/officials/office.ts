@@ -29,6 +29,20 @@ function genitive(name: string): string {
   return /^[aeiouyhéèêâîôœ]/iu.test(name) ? `d'${name}` : `de ${name}`;
 }
 
+/** "à la Santé", "aux Sports" out of "de la Santé", "des Sports". */
+function dative(of: string): string {
+  return of
+    .replace(/(^|, | et )d(e la |e l'|e |u |es |')/gu, (_, before: string, article: string) => {
+      const to: Record<string, string> = { 'u ': 'au ', 'es ': 'aux ', "'": 'à ' };
+      return before + (to[article] ?? `à${article.slice(1)}`);
+    })
+    .replace(/^à à/u, 'à');
+}
+
+/** English names that take the article after "of". */
+const WITH_THE =
+  /\b(?:Bank|Bundesbank|Court|Council|Authority|Organisation|Institute|Assembly|Corps|Commission|Office|Agency|Mechanism|Federation|Fund|Institutions|Prosecutor|Wagner|Party|Organization|Reserve|IMF|FBI|CIA|EU|UN|government|health|ministry|Greens|Senate)\b/u;
+
 function joined(parts: string[], and: string): string {
   const last = parts[parts.length - 1] ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
@@ -64,6 +78,8 @@ function filled(pattern: string, detail: Detail | null): string {
   const text = pattern
     .replace('{of}', detail?.of ?? '')
     .replace('{en}', detail?.en ?? '')
+    .replace('{to}', detail ? dative(detail.of) : '')
+    .replace('{the}', detail ? (WITH_THE.test(detail.en) ? `the ${detail.en}` : detail.en) : '')
     .replace('{fr}', detail?.fr ?? '');
   return detail === null ? text.replace(/ (?:of|for)? *$| (?:of|for) (?=,)/u, '').trim() : text;
 }

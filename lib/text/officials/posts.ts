@@ -35,7 +35,7 @@ export const POSTS: Record<string, Post> = {
   pope: post(99, null, 'pope', 'pape', 'pape'),
   leader: post(98, null, 'leader', 'dirigeant', 'dirigeante'),
   pres: post(97, null, 'president', 'président', 'présidente'),
-  inthead: post(96, 'organization', 'head of {en}', 'chef {of}', 'cheffe {of}'),
+  inthead: post(96, 'organization', 'head of {the}', 'chef {of}', 'cheffe {of}'),
   pm: post(95, null, 'prime minister', 'Premier ministre', 'Première ministre'),
   vp: post(92, null, 'vice president', 'vice-président', 'vice-présidente'),
   crown: post(91, null, 'crown prince', 'prince héritier', 'princesse héritière'),
@@ -63,7 +63,7 @@ export const POSTS: Record<string, Post> = {
     'directrice générale {of}',
   ),
   director: post(62, 'organization', '{en} director', 'directeur {of}', 'directrice {of}'),
-  chief: post(62, 'organization', 'head of {en}', 'chef {of}', 'cheffe {of}'),
+  chief: post(62, 'organization', 'head of {the}', 'chef {of}', 'cheffe {of}'),
   commish: post(62, 'organization', '{en} commissioner', 'commissaire {of}', 'commissaire {of}'),
   admin: post(
     62,
@@ -72,7 +72,7 @@ export const POSTS: Record<string, Post> = {
     'administrateur {of}',
     'administratrice {of}',
   ),
-  president: post(64, 'organization', 'president of {en}', 'président {of}', 'présidente {of}'),
+  president: post(64, 'organization', 'president of {the}', 'président {of}', 'présidente {of}'),
   chair: post(64, 'organization', '{en} chair', 'président {of}', 'présidente {of}'),
   governor: post(68, 'organization', '{en} governor', 'gouverneur {of}', 'gouverneure {of}'),
   hc: post(
@@ -161,15 +161,15 @@ export const POSTS: Record<string, Post> = {
     58,
     'portfolio',
     'junior {en} minister',
-    'ministre délégué {of}',
-    'ministre déléguée {of}',
+    'ministre délégué {to}',
+    'ministre déléguée {to}',
   ),
   sos: post(
     52,
     'portfolio',
     'state secretary for {en}',
-    "secrétaire d'État {of}",
-    "secrétaire d'État {of}",
+    "secrétaire d'État {to}",
+    "secrétaire d'État {to}",
   ),
   spox: post(50, 'organization', '{en} spokesperson', 'porte-parole {of}', 'porte-parole {of}'),
   govspox: post(
@@ -320,7 +320,7 @@ export const POSTS: Record<string, Post> = {
     'procureur de la justice internationale',
     'procureure de la justice internationale',
   ),
-  secsec: post(70, 'organization', 'secretary of the {en}', 'secrétaire {of}', 'secrétaire {of}'),
+  secsec: post(70, 'organization', 'secretary of {the}', 'secrétaire {of}', 'secrétaire {of}'),
   commissar: post(
     52,
     null,
@@ -334,7 +334,7 @@ export const POSTS: Record<string, Post> = {
   member: post(
     58,
     'organization',
-    'senior official of {en}',
+    'senior official of {the}',
     'haut responsable {of}',
     'haute responsable {of}',
   ),
@@ -345,11 +345,11 @@ export const POSTS: Record<string, Post> = {
     'secrétaire général de la présidence',
     'secrétaire générale de la présidence',
   ),
-  lead: post(61, 'organization', '{en} leader', 'dirigeant {of}', 'dirigeante {of}'),
+  lead: post(61, 'organization', '{en} leader', 'chef {of}', 'cheffe {of}'),
   group: post(
     49,
     'organization',
-    'leader of {en} in parliament',
+    'leader of {the} in parliament',
     'président du groupe {fr}',
     'présidente du groupe {fr}',
   ),
@@ -705,18 +705,32 @@ export const TITLES: Record<string, Title> = {
     en: 'Supreme Court justice',
     body: ['Tribunal suprême fédéral', 'Supreme Federal Court'],
   },
-  'lead:PS': {
+  'lead@FR': { fr: ['président {of}', 'présidente {of}'], en: '{en} leader' },
+  'lead@BE': { fr: ['président {of}', 'présidente {of}'], en: '{en} leader' },
+  'lead@CH': { fr: ['président {of}', 'présidente {of}'], en: '{en} president' },
+  'lead@DE': { fr: ['président {of}', 'présidente {of}'], en: '{en} leader' },
+  'lead@AT': { fr: ['président {of}', 'présidente {of}'], en: '{en} leader' },
+  'lead@FR:PS': {
     fr: ['premier secrétaire du Parti socialiste', 'première secrétaire du Parti socialiste'],
     en: 'Socialist Party leader',
   },
-  'lead:EELV': {
+  'lead@FR:EELV': {
     fr: ['secrétaire national des Écologistes', 'secrétaire nationale des Écologistes'],
     en: 'leader of the Ecologists',
   },
-  'lead:PCF': {
+  'lead@FR:PCF': {
     fr: ['secrétaire national du Parti communiste', 'secrétaire nationale du Parti communiste'],
     en: 'Communist Party leader',
   },
+  'lead@FR:LFI': {
+    fr: ['coordinateur de La France insoumise', 'coordinatrice de La France insoumise'],
+    en: 'La France Insoumise coordinator',
+  },
+  'premier@IN': {
+    fr: ['ministre en chef {of}', 'ministre en chef {of}'],
+    en: 'chief minister of {en}',
+  },
+  'gov@RU': { fr: ['dirigeant {of}', 'dirigeante {of}'], en: 'head of {en}' },
   'adviser@CH': {
     fr: ['conseiller national', 'conseillère nationale'],
     en: 'national councillor',
