@@ -11,6 +11,9 @@ export interface WordedQuote {
   exact: Word[];
   prefix: Word[];
   suffix: Word[];
+  /** The two units that stood before it and after it. */
+  before: string;
+  after: string;
 }
 
 /** A place in the canonical text, and how much of the words around it are those of the note. */
@@ -51,7 +54,8 @@ export function quoteFinder(text: string): (passage: NotedPassage) => Anchoring 
     if (exact && exact.context >= SAME_CONTEXT)
       return { state: 'found', span: originalSpan(worded, exact.start, exact.end) };
     const fuzzy = fuzzyPlace(worded, wanted);
-    if (fuzzy && (!exact || fuzzy.context >= OWN_CONTEXT)) {
+    const isOther = !exact || !fuzzy || fuzzy.end <= exact.start || fuzzy.start >= exact.end;
+    if (fuzzy && isOther && (!exact || fuzzy.context >= OWN_CONTEXT)) {
       const span = originalSpan(worded, fuzzy.start, fuzzy.end);
       return { state: 'changed', span, now: text.slice(span.start, span.end) };
     }
@@ -75,10 +79,17 @@ function wordedText(text: string): WordedText {
 
 function wordedQuote({ exact, prefix, suffix }: TextQuoteSelector): WordedQuote {
   const canonical = canonicalText(exact).text.trim();
-  const before = wordsOf(canonicalText(prefix).text);
-  const after = wordsOf(canonicalText(suffix).text);
+  const before = canonicalText(prefix).text;
+  const after = canonicalText(suffix).text;
+  const outer = { prefix: wordsOf(before), suffix: wordsOf(after) };
   // The surroundings were cut at a number of characters: the outermost word may be half a word.
-  if (before.length > 1) before.shift();
-  if (after.length > 1) after.pop();
-  return { canonical, exact: wordsOf(canonical), prefix: before, suffix: after };
+  if (outer.prefix.length > 1) outer.prefix.shift();
+  if (outer.suffix.length > 1) outer.suffix.pop();
+  return {
+    canonical,
+    exact: wordsOf(canonical),
+    ...outer,
+    before: before.slice(-2),
+    after: after.slice(0, 2),
+  };
 }

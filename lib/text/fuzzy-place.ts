@@ -1,4 +1,4 @@
-import { contextShare, weightOf } from './exact-place';
+import { contextShare, isJoined, weightOf } from './exact-place';
 import type { Place, WordedQuote, WordedText } from './find-quote';
 import { type Alignment, alignWords, type Word } from './word-alignment';
 
@@ -32,6 +32,8 @@ export function fuzzyPlace(text: WordedText, quote: WordedQuote): Place | null {
     .sort((one, other) => confidence(other) - confidence(one));
   const best = candidates[0];
   if (!best || !isSure(quote, best)) return null;
+  // The very words: whether it is them was already judged, by what stands around.
+  if (text.text.slice(best.start, best.end) === quote.canonical) return null;
   const rival = candidates.find((one) => one.end <= best.start || one.start >= best.end);
   return rival && confidence(best) - confidence(rival) < MARGIN ? null : best;
 }
@@ -43,12 +45,12 @@ function confidence({ likeness, context }: Candidate): number {
 /** The floor: alike enough for the surroundings that vouch for it. */
 function isSure({ exact, prefix, suffix }: WordedQuote, candidate: Candidate): boolean {
   const { likeness, telling, context } = candidate;
-  const hasContext = prefix.length > 0 && suffix.length > 0;
-  if (likeness === 0) return hasContext && exact.length <= REPLACED_WORDS && context >= 0.8;
-  if (context >= 0.8 && hasContext) return likeness >= 0.3;
-  if (exact.length < 4) return false;
-  if (context >= 0.45) return likeness >= 0.5;
-  return likeness >= 0.75 && telling >= 0.7 && weightOf(exact) >= 5;
+  const hasBoth = prefix.length > 0 && suffix.length > 0;
+  if (likeness === 0) return hasBoth && exact.length <= REPLACED_WORDS && context >= 0.8;
+  if (hasBoth && context >= 0.85) return likeness >= 0.42;
+  // At an end of the text one side alone vouches.
+  if (!hasBoth && context >= 0.8 && exact.length >= 4) return likeness >= 0.6;
+  return likeness >= 0.85 && telling >= 0.7 && weightOf(exact) >= 12;
 }
 
 /** Stretches of the text, in words, in which rare words of quote and surroundings stand in order. */
@@ -81,9 +83,9 @@ function candidateIn(
   if (to <= from) return null;
   const pattern = [...quote.prefix, ...quote.exact, ...quote.suffix];
   const alignment = alignWords(pattern, text.words, from, to);
-  const stretch = stretchOf(quote, alignment);
+  const stretch = stretchOf(text.words, quote, alignment);
   if (!stretch) return null;
-  const [first, last] = stretch;
+  const [first, last] = withWholeNumbers(text, quote, stretch);
   const words = text.words.slice(first, last);
   const own = alignWords(quote.exact, text.words, first, last);
   const telling = quote.exact.filter(isTelling);
@@ -97,28 +99,74 @@ function candidateIn(
 }
 
 /** The words of the text that stand for the quote's own words: [first, last). */
-function stretchOf(quote: WordedQuote, { matches }: Alignment): [number, number] | null {
-  const { prefix, exact } = quote;
-  const own = matches.slice(prefix.length, prefix.length + exact.length);
-  const hits = [...own].filter((match) => match >= 0);
+function stretchOf(
+  words: Word[],
+  { prefix, exact }: WordedQuote,
+  { matches }: Alignment,
+): [number, number] | null {
+  const own = [...matches.slice(prefix.length, prefix.length + exact.length)];
   const before = prefix.length > 0 ? (matches[prefix.length - 1] ?? -1) : -1;
   const after = matches[prefix.length + exact.length] ?? -1;
-  const firstHit = hits[0];
-  const lastHit = hits.at(-1);
-  if (firstHit === undefined || lastHit === undefined) {
+  const dense = densest(
+    words,
+    own.filter((match) => match >= 0),
+  );
+  if (!dense) {
     const isBetween = before >= 0 && after > before + 1;
     return isBetween && after - before - 1 <= 2 * exact.length + 2 ? [before + 1, after] : null;
   }
-  const lostAtStart = [...own].findIndex((match) => match >= 0);
-  const lostAtEnd = [...own].reverse().findIndex((match) => match >= 0);
+  const [first, last] = dense;
+  const lostAtStart = own.indexOf(first);
+  const lostAtEnd = own.length - 1 - own.indexOf(last - 1);
   // Words at the edges that were replaced: up to the surroundings, when these are near.
-  const start =
-    before >= 0 && lostAtStart > 0 && firstHit - before - 1 <= 2 * lostAtStart + 2
-      ? before + 1
-      : firstHit;
-  const end =
-    after >= 0 && lostAtEnd > 0 && after - lastHit - 1 <= 2 * lostAtEnd + 2 ? after : lastHit + 1;
-  return [start, end];
+  const isNear = (gap: number, lost: number) => lost > 0 && gap >= 0 && gap <= lost + 3;
+  return [
+    before >= 0 && isNear(first - before - 1, lostAtStart) ? before + 1 : first,
+    after >= 0 && isNear(after - last, lostAtEnd) ? after : last,
+  ];
+}
+
+/**
+ * Of the stretch from the first to the last match, the part that is thick with matches: a lone match
+ * far away was another word of the same spelling (greatest sum, matches counting for it and all
+ * others against it).
+ */
+function densest(words: Word[], matches: number[]): [number, number] | null {
+  const [from] = matches;
+  const to = matches.at(-1);
+  if (from === undefined || to === undefined) return null;
+  const isMatch = new Set(matches);
+  let best = { sum: 0, first: from, last: to + 1 };
+  let sum = 0;
+  let first = from;
+  for (let at = from; at <= to; at += 1) {
+    const weight = words[at]?.weight ?? 0;
+    if (sum <= 0) {
+      sum = 0;
+      first = at;
+    }
+    sum += isMatch.has(at) ? weight : -0.35 * weight;
+    if (sum > best.sum) best = { sum, first, last: at + 1 };
+  }
+  return [best.first, best.last];
+}
+
+/**
+ * A number that is longer now is shown whole ("340" in "1 340"), but not where the reader's own
+ * selection cut one.
+ */
+function withWholeNumbers(
+  text: WordedText,
+  { before, after, canonical }: WordedQuote,
+  [first, last]: [number, number],
+): [number, number] {
+  let [from, to] = [first, last];
+  const isCut = isJoined(before + canonical, before.length);
+  const isCutOff = isJoined(canonical + after, canonical.length);
+  while (!isCut && from > 0 && isJoined(text.text, text.words[from]?.start ?? 0)) from -= 1;
+  while (!isCutOff && to < text.words.length && isJoined(text.text, text.words[to - 1]?.end ?? 0))
+    to += 1;
+  return [from, to];
 }
 
 /** From words to units, with the quotation marks and full stops that the quote had at its edges. */

@@ -53,8 +53,10 @@ export function alignWords(pattern: Word[], words: Word[], from: number, to: num
   return trace(pattern, words, from, columns, at);
 }
 
-/** What one word between two matches costs: enough to prefer the closer of two equal matches. */
-const GAP = 0.01;
+/**
+ * What one word between two matches costs: a short word far away is no match, a long one may be.
+ */
+const GAP = 0.06;
 
 function trace(
   pattern: Word[],
