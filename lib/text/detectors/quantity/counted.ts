@@ -1,4 +1,5 @@
 import type { Span } from '../../types';
+import type { CountedLexicon } from './lexicon';
 import { follows, glued, type Reading, spanOf } from './reading';
 import { isCapitalised } from './tokens';
 
@@ -8,21 +9,24 @@ const REACH = 4;
  * What stands after a number as the thing counted: "17 [enquêtes]", "five [new questions]".
  * @returns the words up to their head noun, or null when no noun follows.
  */
-export function countedAfter(reading: Reading, at: number): Span | null {
+export function countedAfter(
+  reading: Reading,
+  at: number,
+  head = reading.grammar.lexicon.counted.head,
+): Span | null {
   const { tokens, grammar } = reading;
   if (!follows(tokens, at)) return null;
   let start = at;
   const of = grammar.sets.countedOf.at(tokens, at);
   if (of) start = of.end;
   else if (tokens[at]?.lower === '-' && glued(tokens, at)) start += 1;
-  const end = headEnd(reading, start);
+  const end = headEnd(reading, start, head);
   return end > start ? spanOf(tokens, start, end) : null;
 }
 
 /** Token index after the head noun, or `start` when there is none. */
-function headEnd(reading: Reading, start: number): number {
+function headEnd(reading: Reading, start: number, head: CountedLexicon['head']): number {
   const { tokens, grammar } = reading;
-  const { head } = grammar.lexicon.counted;
   let first = start;
   let at = start;
   for (let words = 0; words < REACH; words += 1) {

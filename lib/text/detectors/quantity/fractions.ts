@@ -8,7 +8,8 @@ export function fractionAt(reading: Reading, index: number): Numeral | null {
   const sign = VULGAR[tokens[index]?.text ?? ''];
   if (sign) return scaledFraction(reading, index, sign, index + 1);
   const fixed = grammar.numbers.fractions.at(tokens, index);
-  if (fixed) return scaledFraction(reading, index, fixed.value, fixed.end);
+  if (fixed && !isOrdinalPhrase(reading, index, fixed.end))
+    return scaledFraction(reading, index, fixed.value, fixed.end);
   const part = grammar.numbers.parts.at(tokens, index);
   if (part) return { ...scaledFraction(reading, index, part.value, part.end), part: true };
   const top = plainCardinal(reading, index);
@@ -52,6 +53,16 @@ function outOf(
     if (!round || grammar.texts.durationUnits.at(tokens, bottom.end)) return null;
   }
   return numeral(index, bottom.end, share(top.value, bottom.value), { fraction: true });
+}
+
+/** "a third party", "a quarter century": an English article, an ordinal and its noun. */
+function isOrdinalPhrase({ tokens, grammar }: Reading, start: number, end: number): boolean {
+  if (grammar.lexicon.counted.head !== 'plural' || !grammar.sets.one.at(tokens, start))
+    return false;
+  if (tokens[end - 1]?.lower === 'of' || tokens[end]?.kind !== 'word') return false;
+  return (
+    follows(tokens, end) && !grammar.sets.stop.at(tokens, end) && !grammar.sets.of.at(tokens, end)
+  );
 }
 
 const VULGAR: Readonly<Record<string, number>> = {

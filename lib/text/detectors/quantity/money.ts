@@ -63,7 +63,8 @@ function currencyAfter(reading: Reading, at: number): Currency | null {
 function currencyNoun(reading: Reading, at: number): Currency | null {
   const { tokens, grammar } = reading;
   const { nationalities, currencyNouns, cents } = grammar.texts;
-  const before = nationalities.at(tokens, at);
+  const adjective = nationalities.at(tokens, at);
+  const before = adjective && currencyNouns.at(tokens, adjective.end) ? adjective : null;
   const from = before?.end ?? at;
   const noun = currencyNouns.at(tokens, from);
   const cent = noun ? null : cents.at(tokens, from);
@@ -149,13 +150,13 @@ function signAt(reading: Reading, at: number, side: 'before' | 'after'): Currenc
   return { code: codeOf(reading, currency, null) ?? currency, end, factor: 1, sign: true };
 }
 
-/** Letters as listed, but "us$" for "US$" when nothing stands between. */
+/** Letters as listed, but "us$" for "US$" when nothing stands between; "A $3" is no Australian sum. */
 function isPrinted(shown: string, printed: string): boolean {
-  const plain = shown.replace(/\s/gu, ' ');
-  if (plain === printed) return true;
-  return (
-    printed.includes('$') && !plain.includes(' ') && plain.toUpperCase() === printed.toUpperCase()
-  );
+  const plain = shown.replace(/\s/gu, '');
+  const listed = printed.replaceAll(' ', '');
+  if (plain !== shown && /^\p{L}\$/u.test(listed)) return false;
+  if (plain === listed) return true;
+  return plain === shown && listed.includes('$') && plain.toUpperCase() === listed.toUpperCase();
 }
 
 /** True when the next token is a letter of the same word. */
@@ -178,7 +179,11 @@ function smallChange(reading: Reading, currency: Currency, number: Numeral) {
   if (inner && cents && inner.value !== null && inner.value < 100)
     return { value: inner.value / 100, end: cents.end };
   const next = tokens[at + 1];
-  const free = !next || next.gap === 'break' || (next.kind === 'symbol' && next.lower !== '%');
+  const free =
+    !next ||
+    next.gap === 'break' ||
+    (next.kind === 'symbol' && next.lower !== '%') ||
+    (next.kind === 'word' && grammar.sets.stop.at(tokens, at + 1) !== null);
   return digits && (free || token.gap === 'none') && next?.lower !== ':'
     ? { value: Number(token.text) / 100, end: at + 1 }
     : null;

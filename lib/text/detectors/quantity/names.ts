@@ -1,6 +1,8 @@
+import { countedAfter, isPlural } from './counted';
 import { follows, glued, type Reading, wordAt } from './reading';
 import type { Numeral } from './scales';
 import { isCapitalised } from './tokens';
+import { isYear } from './years';
 
 /**
  * True when a number is part of a name, a code, an address or a list's numbering and states no
@@ -21,7 +23,9 @@ function isCode(reading: Reading, number: Numeral): boolean {
   const before = tokens[number.start - 1];
   if (glued(tokens, number.start) && before) {
     if (before.kind === 'word') return true;
-    if (/^[/_@#=&?\\.:]$/.test(before.lower) && glued(tokens, number.start - 1)) return true;
+    const score = before.lower === ':' && tokens[number.start - 2]?.kind === 'digits';
+    if (/^[/_@#=&?\\.:]$/.test(before.lower) && glued(tokens, number.start - 1) && !score)
+      return true;
     if (before.lower === '#') return true;
     if (isHyphenated(reading, number)) return true;
   }
@@ -60,7 +64,8 @@ function isProduct(reading: Reading, number: Numeral): boolean {
   const { tokens, grammar } = reading;
   const before = tokens[number.start - 1];
   const token = tokens[number.start];
-  const name = isCapitalised(before) && token?.gap === 'space' && !reading.opens(number.start - 1);
+  const capital = before?.kind === 'word' && before.text !== before.text.toLowerCase();
+  const name = capital && token?.gap === 'space' && !reading.opens(number.start - 1);
   if (number.form === 'words') {
     if (grammar.lexicon.counted.head === 'capital') return false;
     if (!isCapitalised(token) || reading.opens(number.start)) return false;
@@ -72,9 +77,18 @@ function isProduct(reading: Reading, number: Numeral): boolean {
   if (!name || number.scale > 1 || number.grouped || number.lead.length > 3) return false;
   if (grammar.sets.stop.before(tokens, number.start)) return false;
   if (grammar.boundsBefore.before(tokens, number.start)) return false;
-  const next = tokens[number.end];
-  const noun = next?.kind === 'word' && next.gap !== 'break' && !isCapitalised(next);
-  return !noun || grammar.sets.stop.at(tokens, number.end) !== null;
+  return !hasNoun(reading, number.end);
+}
+
+/** True when something to count follows: in English a plural, elsewhere any content word. */
+function hasNoun(reading: Reading, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const next = tokens[at];
+  if (next?.kind !== 'word' || next.gap === 'break' || isCapitalised(next)) return false;
+  if (grammar.sets.stop.at(tokens, at)) return false;
+  if (grammar.lexicon.counted.head !== 'plural') return true;
+  const counted = countedAfter(reading, at);
+  return counted !== null && isPlural(reading.article.text.slice(counted.start, counted.end));
 }
 
 /** "3. Das Ende", "2) …", or a line that holds nothing else. */
@@ -117,7 +131,7 @@ export function phoneEnd(reading: Reading, index: number): number | null {
     if (sign && /^[.-]$/.test(sign.lower) && sign.gap === 'none' && glued(tokens, at + 1)) at += 1;
   }
   const first = tokens[plus ? index + 1 : index]?.text ?? '';
-  const years = Number(first) >= 1000 && Number(first) <= Number(tokens[index + 2]?.text ?? 0);
+  const years = isYear(Number(first)) && isYear(Number(tokens[index + 2]?.text ?? 0));
   const local = /^[45],4$/.test(lengths.join()) && wordAt(reading, index + 1) === '-' && !years;
   if (local) return at;
   if (lengths.join() === '2' && wordAt(reading, index - 1) === '(' && wordAt(reading, at) === ')') {

@@ -107,6 +107,7 @@ function wordNumeral(reading: Reading, index: number): Numeral | null {
     else words ??= { value: 1, end: article.end, ordinal: false, scaled: false, justOne: true };
   }
   if (!words) return null;
+  if (article && words.justOne) words = { ...words, end: Math.max(words.end, article.end) };
   if (words.ordinal) return numeral(index, words.end, words.value, { ordinal: true });
   const spoken = spokenDecimals(reading, words.value, words.end);
   const value = spoken?.value ?? words.value;

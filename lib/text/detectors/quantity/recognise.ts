@@ -67,7 +67,10 @@ function namePhrase(reading: Reading, at: number): number | null {
 
 /** What a number says: the readings that need most evidence come first. */
 function classify(reading: Reading, number: Numeral): Draft | null {
-  if (number.ordinal) return rank(reading, number);
+  if (number.ordinal) {
+    const plain = isFullStop(reading, number);
+    return plain ? classify(reading, plain) : rank(reading, number);
+  }
   if (number.form === 'digits' && isHyphenated(reading, number)) return yearOf(reading, number);
   const figure =
     timeOf(reading, number) ??
@@ -123,6 +126,22 @@ function isCompound({ tokens }: Reading, number: Numeral): boolean {
   return tokens[at]?.lower === '-' && glued(tokens, at) && glued(tokens, at + 1);
 }
 
+/** "ab 2024. Dann …": the stop ends a sentence, so the number is no German ordinal. */
+function isFullStop(reading: Reading, number: Numeral): Numeral | null {
+  const { tokens, grammar } = reading;
+  if (tokens[number.end - 1]?.text !== '.') return null;
+  const goesOn = follows(tokens, number.end) && !reading.opens(number.end);
+  const article = grammar.sets.articles.before(tokens, number.start) !== null;
+  if (number.lead.length < 4 && follows(tokens, number.end) && (goesOn || article)) return null;
+  return { ...number, ordinal: false, end: number.end - 1, plainEnd: number.end - 1 };
+}
+
+/** A rank is of one thing: no plural is looked for after it. */
+function oneThing({ grammar }: Reading) {
+  const { head } = grammar.lexicon.counted;
+  return head === 'plural' ? 'first' : head;
+}
+
 /** Rules out "secondo gli esperti", the German noun "Dritte" and a full stop after a year. */
 function isRank(reading: Reading, number: Numeral): boolean {
   const { tokens, grammar } = reading;
@@ -130,8 +149,6 @@ function isRank(reading: Reading, number: Numeral): boolean {
   const token = tokens[number.start];
   if (numerals.shyOrdinals.includes(token?.lower ?? ''))
     return grammar.sets.articles.before(tokens, number.start) !== null;
-  if (tokens[number.end - 1]?.text === '.')
-    return number.lead.length < 4 && follows(tokens, number.end) && !reading.opens(number.end);
   const noun = counted.head === 'capital' && number.form === 'words' && isCapitalised(token);
   return !noun || reading.opens(number.start);
 }
@@ -147,7 +164,7 @@ function rank(reading: Reading, number: Numeral): Draft | null {
     return draft(reading, number.start, century.end, { type: 'date', value });
   }
   if (!isRank(reading, number)) return null;
-  const counted = countedAfter(reading, number.end);
+  const counted = countedAfter(reading, number.end, oneThing(reading));
   // "le second du navire" is a mate, "le deuxième plus faible" a rank
   const bare = tokens[number.end]?.kind !== 'word' || !follows(tokens, number.end);
   if (number.value === 2 && number.form === 'words') {

@@ -84,12 +84,18 @@ export function scales(reading: Reading, at: number, after: boolean) {
     const money = moneySigns[token.text];
     const lone = !(tokens[next + 1]?.gap === 'none' && tokens[next + 1]?.kind !== 'symbol');
     if (lone && (sign || money)) {
-      const stop = tokens[next + 1]?.text === '.' && sign && token.text.endsWith('d') ? 1 : 0;
+      const stop = hasStop(reading, next + 1, token.text) ? 1 : 0;
       return { end: next + 1 + stop, scale: scale * (sign ?? money ?? 1), needsMoney: !sign };
     }
     break;
   }
   return { end, scale, needsMoney: false };
+}
+
+/** The full stop of "Mio." or "Mds.", where the sentence goes on. */
+function hasStop({ tokens, opens }: Reading, at: number, sign: string): boolean {
+  if (sign.length < 2 || tokens[at]?.text !== '.' || !glued(tokens, at)) return false;
+  return follows(tokens, at + 1) && !glued(tokens, at + 1) && (sign.length > 2 || !opens(at + 1));
 }
 
 /** Takes away what binary arithmetic adds: 1.1 × 1e9. */

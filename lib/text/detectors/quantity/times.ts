@@ -48,7 +48,8 @@ function clock(reading: Reading, number: Numeral, hour: number): Draft | null {
   }
   const half = follows(tokens, end) ? grammar.numbers.halves.at(tokens, end) : null;
   const word = half ? null : grammar.sets.hourWords.at(tokens, end);
-  if (sign.needsWord && !half && !word) return null;
+  if (sign.needsWord && !half && !word && !grammar.sets.bareHourBefore.before(tokens, number.start))
+    return null;
   if (!sign.colon && !half && !word && isDuration(reading, number.start, end)) return null;
   if (grammar.texts.measures.at(tokens, end)?.value === 'min') return null;
   return draft(reading, number.start, half?.end ?? word?.end ?? end, {

@@ -121,7 +121,10 @@ export const quantity: QuantityLexicon = {
     outOfOneOnly: [],
     ordinals,
     shyOrdinals: [],
-    articles: [],
+    articles: [
+      'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'zum', 'zur', 'am',
+      'im', 'beim', 'vom', 'ihr', 'ihre', 'ihrem', 'ihren', 'sein', 'seine', 'seinem', 'seinen', 'dieser',
+    ],
     ordinalEndings: ['.', 'ter', 'te', 'ten', 'tes'],
     rangeJoiners: [
       'bis', 'oder', 'bis zu', 'bis rund', 'bis etwa', 'beziehungsweise', 'bis zum', 'auf',

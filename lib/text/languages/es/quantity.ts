@@ -375,7 +375,7 @@ export const quantity: QuantityLexicon = {
     of: ['de', 'de los', 'de las', 'de sus', 'del', 'de la'],
     adjectives: [
       'nuevos', 'nuevas', 'otros', 'otras', 'grandes', 'primeros', 'primeras', 'últimos',
-      'últimas', 'principales', 'jóvenes', 'antiguos', 'antiguas', 'ex', 'pequeños', 'pequeñas',
+      'últimas', 'principales', 'antiguos', 'antiguas', 'ex', 'pequeños', 'pequeñas',
       'diferentes', 'posibles', 'supuestos', 'presuntos', 'presuntas',
     ],
     stop: [

@@ -374,7 +374,8 @@ export const quantity: QuantityLexicon = {
     suffixes: {},
     after: ["d'âge", 'révolus', 'et demi'],
     have: [
-      'a', 'avait', 'ont', 'avaient', 'ai', 'avais', 'aura', 'auront', 'aurait', 'ayant', 'eu',
+      'a seulement', 'avait seulement', 'ai seulement', 'a déjà', 'avait déjà', 'a environ', 'est',
+      'avait environ', "n'a que", "n'avait que", "n'ai que", 'était', 'était seulement', 'a', 'avait', 'ont', 'avaient', 'ai', 'avais', 'aura', 'auront', 'aurait', 'ayant', 'eu',
       'as', 'avez', 'avons',
     ],
     notHave: ['y', "n'y"],
@@ -495,8 +496,7 @@ export const quantity: QuantityLexicon = {
       '5 majeur',
     ],
     after: [
-      'rue', 'avenue', 'boulevard', 'bd', 'place', 'quai', 'chemin', 'impasse', 'bis', 'allée',
-      'route', 'arrondissement', 'circonscription', 'république', 'rpima',
+      'rue', 'avenue', 'boulevard', 'bd', 'impasse', 'bis', 'arrondissement', 'circonscription', 'république', 'rpima',
     ],
   },
   totals: {

@@ -107,7 +107,7 @@ export const quantity: QuantityLexicon = {
     parts: { mezzo: 0.5, mezza: 0.5, "mezz'": 0.5, 'un mezzo': 0.5, 'una mezza': 0.5 },
     denominators: {
       terzi: 3, quarti: 4, quinti: 5, quinto: 5, sesti: 6, sesto: 6, settimi: 7, ottavi: 8,
-      ottavo: 8, noni: 9, nono: 9, decimi: 10, centesimi: 100, ventesimo: 20,
+      ottavo: 8, noni: 9, nono: 9, decimi: 10, ventesimo: 20,
     },
     outOf: ['su', 'su ogni'],
     outOfOneOnly: [],
@@ -350,7 +350,7 @@ export const quantity: QuantityLexicon = {
     of: ['di', "d'", 'dei', 'delle', 'degli', 'del', 'della', "dell'"],
     adjectives: [
       'nuovi', 'nuove', 'altri', 'altre', 'grandi', 'primi', 'prime', 'ultimi', 'ultime',
-      'principali', 'giovani', 'ex', 'piccoli', 'piccole', 'diversi', 'diverse', 'presunti',
+      'principali', 'ex', 'piccoli', 'piccole', 'diversi', 'diverse', 'presunti',
       'presunte', 'vecchi', 'vecchie',
     ],
     stop: [

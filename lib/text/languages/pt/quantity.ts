@@ -356,7 +356,7 @@ export const quantity: QuantityLexicon = {
     of: ['de', 'dos', 'das', 'do', 'da', 'de seus'],
     adjectives: [
       'novos', 'novas', 'outros', 'outras', 'grandes', 'primeiros', 'primeiras', 'últimos',
-      'últimas', 'principais', 'jovens', 'antigos', 'antigas', 'ex', 'pequenos', 'pequenas',
+      'últimas', 'principais', 'antigos', 'antigas', 'ex', 'pequenos', 'pequenas',
       'diferentes', 'possíveis', 'supostos', 'maior', 'melhor',
     ],
     stop: [
