@@ -1,8 +1,9 @@
+import { withoutParticle } from './departments';
 import type { Membership } from './entry';
 import { ORGANIZATIONS } from './organizations';
-import { PLACES, withoutParticle } from './places';
+import { PLACES } from './places';
 import { PORTFOLIOS } from './portfolios';
-import { POSTS, type Post, TITLES } from './posts';
+import { POSTS, type Post, TITLES, type Title } from './posts';
 
 /** An office as it is shown to the reader. */
 export interface Office {
@@ -39,9 +40,16 @@ function dative(of: string): string {
     .replace(/^à à/u, 'à');
 }
 
-/** English names that take the article after "of". */
-const WITH_THE =
-  /\b(?:Bank|Bundesbank|Court|Council|Authority|Organisation|Institute|Assembly|Corps|Commission|Office|Agency|Mechanism|Federation|Fund|Institutions|Prosecutor|Wagner|Party|Organization|Reserve|IMF|FBI|CIA|EU|UN|government|health|ministry|Greens|Senate)\b/u;
+/** Words of English names that take the article after "of". */
+const WITH_THE = new Set(
+  'Bank Bundesbank Court Council Authority Organisation Organization Institute Assembly Corps Commission Office Agency Mechanism Federation Fund Prosecutor Party Reserve IMF FBI CIA EU UN government ministry Greens Senate'.split(
+    ' ',
+  ),
+);
+
+function withArticle(name: string): string {
+  return name.split(' ').some((word) => WITH_THE.has(word)) ? `the ${name}` : name;
+}
 
 function joined(parts: string[], and: string): string {
   const last = parts[parts.length - 1] ?? '';
@@ -79,34 +87,57 @@ function filled(pattern: string, detail: Detail | null): string {
     .replace('{of}', detail?.of ?? '')
     .replace('{en}', detail?.en ?? '')
     .replace('{to}', detail ? dative(detail.of) : '')
-    .replace('{the}', detail ? (WITH_THE.test(detail.en) ? `the ${detail.en}` : detail.en) : '')
+    .replace('{the}', detail ? withArticle(detail.en) : '')
     .replace('{fr}', detail?.fr ?? '');
   return detail === null ? text.replace(/ (?:of|for)? *$| (?:of|for) (?=,)/u, '').trim() : text;
 }
 
-/** Prints a membership in French or (any other language) English. */
+/** How one language takes its words out of the tables. */
+interface Print {
+  pattern: (title: Title, gender: 'f' | 'm') => string;
+  detail: (detail: Detail) => string;
+  body: (names: [string, string]) => string;
+}
+
+const ENGLISH: Print = {
+  pattern: ({ en }) => en,
+  detail: ({ en }) => en,
+  body: ([, english]) => english,
+};
+const PRINTS: Record<string, Print> = {
+  fr: {
+    pattern: ({ fr }, gender) => fr[gender === 'f' ? 1 : 0],
+    detail: ({ fr }) => fr,
+    body: ([french]) => french,
+  },
+};
+
+function titleOf({ post, country, detail }: Membership): Title | undefined {
+  return (
+    TITLES[`${post}@${country}:${detail}`] ??
+    TITLES[`${post}@${country}`] ??
+    TITLES[`${post}:${detail}`] ??
+    POSTS[post]
+  );
+}
+
+/** Prints a membership in the language of a BCP 47 tag: French, or else English. */
 export function printOffice(
   term: Membership,
   gender: 'f' | 'm',
   former: boolean,
   language: string,
 ): Office {
-  const { post, country, detail } = term;
-  const title =
-    TITLES[`${post}@${country}:${detail}`] ??
-    TITLES[`${post}@${country}`] ??
-    TITLES[`${post}:${detail}`] ??
-    POSTS[post];
-  const french = language.startsWith('fr');
-  const what = detail === null ? null : readDetail(detail, POSTS[post]?.detail ?? null);
-  const pattern = french ? (title?.fr[gender === 'f' ? 1 : 0] ?? post) : (title?.en ?? post);
-  const body = title?.body ?? POSTS[post]?.body;
-  const named = POSTS[post]?.detail === 'organization' ? what : null;
-  const organization = french ? (named?.fr ?? body?.[0]) : (named?.en ?? body?.[1]);
+  const print = PRINTS[language.split('-', 1)[0] ?? ''] ?? ENGLISH;
+  const post = POSTS[term.post];
+  const title = titleOf(term);
+  const detail = term.detail === null ? null : readDetail(term.detail, post?.detail ?? null);
+  const body = title?.body ?? post?.body;
+  const named = post?.detail === 'organization' ? detail : null;
   return {
-    office: filled(pattern, what),
+    office: filled(title ? print.pattern(title, gender) : term.post, detail),
     former,
-    country: country === 'INT' ? null : country,
-    organization: organization ?? null,
+    country: term.country === 'INT' ? null : term.country,
+    organization: named ? print.detail(named) : body ? print.body(body) : null,
   };
 }

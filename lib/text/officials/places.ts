@@ -1,3 +1,6 @@
+import { CITIES } from './cities';
+import { DEPARTMENTS, withoutParticle } from './departments';
+
 /**
  * Places that are a constituency or a seat: "French genitive|English|French" (English and French
  * name left out where they are the genitive without its particle). A place that is not here is
@@ -173,94 +176,7 @@ export const PLACES: Record<string, string> = {
   SantaCatarina: 'de Santa Catarina',
   EspiritoSanto: "de l'Espírito Santo",
   FederalDistrict: 'du District fédéral|the Federal District',
-  Florence: 'de Florence',
-  Genoa: 'de Gênes|Genoa',
-  Milan: 'de Milan',
-  Naples: 'de Naples',
-  Turin: 'de Turin',
-  Palerme: 'de Palerme|Palermo',
-  Venice: 'de Venise|Venice',
-  Bologna: 'de Bologne|Bologna',
-  Antwerp: "d'Anvers|Antwerp",
-  Gand: 'de Gand|Ghent',
-  Bruxelles: 'de Bruxelles|Brussels',
-  Liège: 'de Liège',
-  Genève: 'de Genève|Geneva',
-  Vaud: 'de Vaud',
-  Valais: 'du Valais',
-  Berne: 'de Berne|Bern',
-  Cologne: 'de Cologne',
-  Munich: 'de Munich',
-  Francfort: 'de Francfort|Frankfurt',
-  Vienna: 'de Vienne|Vienna',
-  Grenade: 'de Grenade|Granada',
-  Valence: 'de Valence|Valencia',
-  Madère: 'de Madère|Madeira',
-  Açores: 'des Açores|the Azores',
-  Tchétchénie: 'de Tchétchénie|Chechnya',
-  Crimée: 'de Crimée|Crimea',
-  Warsaw: 'de Varsovie|Warsaw',
-  Bucharest: 'de Bucarest|Bucharest',
-  Ukraine: "d'Ukraine",
-  Bulgarie: 'de Bulgarie|Bulgaria',
-  'Pays-Bas': 'des Pays-Bas|the Netherlands',
-  Moldavie: 'de Moldavie|Moldova',
-  'Afrique du Sud': "d'Afrique du Sud|South Africa",
-  Groenland: 'du Groenland|Greenland',
-  Jérusalem: 'de Jérusalem|Jerusalem',
-  Kurdistan: 'du Kurdistan',
-  Katanga: 'du Katanga',
-  Séoul: 'de Séoul|Seoul',
-  'Bengale occidental': 'du Bengale-Occidental|West Bengal',
-  'Uttar Pradesh': "de l'Uttar Pradesh",
-  Maharashtra: 'du Maharashtra',
-  Bihar: 'du Bihar',
-  'Tamil Nadu': 'du Tamil Nadu',
-  Manipur: 'du Manipur',
-  Pendjab: 'du Pendjab|Punjab',
-  'Nouvelle-Galles du Sud': 'de Nouvelle-Galles du Sud|New South Wales',
-  Victoria: "de l'État de Victoria|Victoria|Victoria",
-  Queensland: 'du Queensland',
-  'Western Australia': "d'Australie-Occidentale|Western Australia",
-  'South Australia': "d'Australie-Méridionale|South Australia",
-  Mexico: 'de Mexico|Mexico City',
-  'Nuevo León': 'du Nuevo León',
-  Bogota: 'de Bogota|Bogotá',
-  Wayanad: 'de Wayanad',
-  'West Midlands': 'des West Midlands|the West Midlands',
-  'West Yorkshire': 'du West Yorkshire',
-  'Liverpool City Region': 'de la région de Liverpool|the Liverpool City Region',
-  'Tees Valley': 'de la Tees Valley',
-  'North East': 'du North East|the North East',
-  Philadelphia: 'de Philadelphie|Philadelphia',
-  'New Orleans': 'de La Nouvelle-Orléans|New Orleans',
-  'Fulton County': 'du comté de Fulton|Fulton County',
-  'Miami-Dade': 'du comté de Miami-Dade|Miami-Dade County',
-  Phoenix: 'de Phoenix',
-  Montréal: 'de Montréal|Montreal',
-  Québec: 'de Québec|Quebec City',
-  'Îles-de-la-Madeleine': 'des Îles-de-la-Madeleine',
-  Strasbourg: 'de Strasbourg',
-  Marseille: 'de Marseille',
-  'Saint-Josse': 'de Saint-Josse-ten-Noode',
-  Piauí: 'du Piauí',
-  Aichi: "d'Aichi",
-  'Hayes and Harlington': 'de Hayes and Harlington',
-  'Hampstead and Highgate': 'de Hampstead and Highgate',
-  'Hackney North and Stoke Newington': 'de Hackney North and Stoke Newington',
-  Houston: 'de Houston',
-  Hamilton: 'de Hamilton',
-  'Hénin-Beaumont': "d'Hénin-Beaumont",
-  Borno: 'de Borno',
+  ...CITIES,
 };
 
-/** French departments by their genitive; the key is the name without it. */
-const DEPARTMENTS =
-  "de l'Ain;de l'Aisne;de l'Allier;des Alpes-de-Haute-Provence;des Hautes-Alpes;des Alpes-Maritimes;de l'Ardèche;des Ardennes;de l'Ariège;de l'Aube;de l'Aude;de l'Aveyron;des Bouches-du-Rhône;du Calvados;du Cantal;de la Charente;de la Charente-Maritime;du Cher;de la Corrèze;de la Côte-d'Or;des Côtes-d'Armor;de la Creuse;de la Dordogne;du Doubs;de la Drôme;de l'Eure;d'Eure-et-Loir;du Finistère;du Gard;de la Haute-Garonne;du Gers;de la Gironde;de l'Hérault;d'Ille-et-Vilaine;de l'Indre;d'Indre-et-Loire;de l'Isère;du Jura;des Landes;de Loir-et-Cher;de la Loire;de la Haute-Loire;de la Loire-Atlantique;du Loiret;du Lot;de Lot-et-Garonne;de la Lozère;de Maine-et-Loire;de la Manche;de la Marne;de la Haute-Marne;de la Mayenne;de Meurthe-et-Moselle;de la Meuse;du Morbihan;de la Moselle;de la Nièvre;du Nord;de l'Oise;de l'Orne;du Pas-de-Calais;du Puy-de-Dôme;des Pyrénées-Atlantiques;des Hautes-Pyrénées;des Pyrénées-Orientales;du Bas-Rhin;du Haut-Rhin;du Rhône;de la Haute-Saône;de Saône-et-Loire;de la Sarthe;de la Savoie;de la Haute-Savoie;de Seine-Maritime;de Seine-et-Marne;des Yvelines;des Deux-Sèvres;de la Somme;du Tarn;de Tarn-et-Garonne;du Var;du Vaucluse;de la Vendée;de la Vienne;de la Haute-Vienne;des Vosges;de l'Yonne;du Territoire de Belfort;de l'Essonne;des Hauts-de-Seine;de Seine-Saint-Denis;du Val-de-Marne;du Val-d'Oise;de la Guadeloupe;de La Réunion;de Mayotte;d'Alsace;de Nouvelle-Calédonie";
-
-/** Drops "de la", "du", "d'" … before a French name. */
-export function withoutParticle(genitive: string): string {
-  return genitive.replace(/^(?:de la |de l'|du |des |de |d')/u, '');
-}
-
-for (const genitive of DEPARTMENTS.split(';')) PLACES[withoutParticle(genitive)] ??= genitive;
+for (const genitive of DEPARTMENTS) PLACES[withoutParticle(genitive)] ??= genitive;
