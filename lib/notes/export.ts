@@ -1,0 +1,81 @@
+import { type CitationStyle, citationOf } from './citation';
+import type { Note } from './note';
+
+export { collectionOf } from './annotation';
+export { csvOf } from './csv';
+
+/** A file to be saved: its name without path, and what it holds. */
+export interface ExportFile {
+  name: string;
+  text: string;
+}
+
+/** All notes as one Markdown file, by article. */
+export function markdownOf(notes: Note[], style: CitationStyle): string {
+  const byArticle = grouped(notes, ({ target }) => target.source);
+  const parts = [...byArticle].map(([url, own]) => {
+    const title = own.find(({ article }) => article.title !== '')?.article.title ?? url;
+    return [`## ${inline(title)}`, `<${safeUrl(url)}>`, ...own.map((note) => entryOf(note, style))];
+  });
+  return `${['# Whence', ...parts.flat()].join('\n\n')}\n`;
+}
+
+/** One Markdown file a source, each with the notes about it. */
+export function markdownBySource(notes: Note[], style: CitationStyle): ExportFile[] {
+  const named = notes.filter(({ sourceKey }) => sourceKey !== null);
+  return [...grouped(named, ({ sourceKey }) => sourceKey ?? '')].map(([key, own]) => {
+    const subject = own.map((note) => note.subject).find((one) => 'name' in one);
+    const name = subject && 'name' in subject ? subject.name : key;
+    const text = [`# ${inline(name)}`, ...own.map((note) => entryOf(note, style))].join('\n\n');
+    return { name: fileName(key), text: `${text}\n` };
+  });
+}
+
+function entryOf(note: Note, style: CitationStyle): string {
+  const { quote } = note.target;
+  const meta = [
+    note.status === 'none' ? null : note.status,
+    ...note.tags.map((tag) => `#${tag.replace(/\s+/g, '-')}`),
+  ]
+    .filter((one) => one !== null)
+    .map(inline);
+  const parts = [
+    quote ? quoted(quote.exact) : null,
+    note.text.trim() === '' ? null : note.text.trim(),
+    meta.length > 0 ? meta.join(' · ') : null,
+    inline(citationOf(note, style)),
+  ];
+  return `---\n\n${parts.filter((part) => part !== null).join('\n\n')}`;
+}
+
+/** Words of a page: nothing in them may act as Markdown or HTML. */
+function inline(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`);
+}
+
+function quoted(text: string): string {
+  return text
+    .trim()
+    .split(/\n+/)
+    .map((line) => `> ${inline(line)}`)
+    .join('\n>\n');
+}
+
+/** An address that cannot end the brackets that it stands in. */
+function safeUrl(url: string): string {
+  return url.replace(/[<>\s]/g, (sign) => encodeURIComponent(sign));
+}
+
+function fileName(key: string): string {
+  return `${key.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80) || 'source'}.md`;
+}
+
+function grouped(notes: Note[], keyOf: (note: Note) => string): Map<string, Note[]> {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes) {
+    const group = groups.get(keyOf(note));
+    if (group) group.push(note);
+    else groups.set(keyOf(note), [note]);
+  }
+  return groups;
+}
