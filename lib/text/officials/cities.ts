@@ -3,6 +3,7 @@
  * genitive no rule gives; in the form of PLACES. Own compilation.
  */
 export const CITIES: Record<string, string> = {
+  Paris15: 'du 15e arrondissement de Paris|the 15th arrondissement of Paris',
   Florence: 'de Florence',
   Genoa: 'de Gênes|Genoa',
   Milan: 'de Milan',

@@ -30,6 +30,20 @@ const COMMISSION: [string, string] = ['Commission européenne', 'European Commis
 
 /** Posts of the gazetteer, by key. Own compilation. */
 export const POSTS: Record<string, Post> = {
+  dfm: post(
+    66,
+    'place',
+    'deputy first minister of {en}',
+    'vice-Premier ministre {of}',
+    'vice-Première ministre {of}',
+  ),
+  depgov: post(
+    60,
+    'organization',
+    '{en} deputy governor',
+    'sous-gouverneur {of}',
+    'sous-gouverneure {of}',
+  ),
   king: post(100, null, 'king', 'roi', 'reine'),
   emir: post(99, null, 'emir', 'émir', 'émir'),
   pope: post(99, null, 'pope', 'pape', 'pape'),
@@ -705,6 +719,9 @@ export const TITLES: Record<string, Title> = {
     en: 'Supreme Court justice',
     body: ['Tribunal suprême fédéral', 'Supreme Federal Court'],
   },
+  'gov@IQ': { fr: ['président {of}', 'présidente {of}'], en: 'president of {en}' },
+  'min@GB:null': { fr: ['ministre', 'ministre'], en: 'minister' },
+  'min@AU:treasury': { fr: ['trésorier', 'trésorière'], en: 'treasurer' },
   'lead@FR': { fr: ['président {of}', 'présidente {of}'], en: '{en} leader' },
   'lead@BE': { fr: ['président {of}', 'présidente {of}'], en: '{en} leader' },
   'lead@CH': { fr: ['président {of}', 'présidente {of}'], en: '{en} president' },

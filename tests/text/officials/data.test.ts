@@ -85,6 +85,27 @@ describe('the data of the gazetteer', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets states be headed by one at a time', () => {
+    // A presidency of three, a disputed election, a couple in office.
+    const shared = new Set(['pres@BA', 'pres@CI', 'pres@NI']);
+    const heads = terms.filter(({ term }) => ['pres', 'pm', 'king'].includes(term.post));
+    const wrong = heads.flatMap(({ name, term }) =>
+      heads
+        .filter(
+          (other) =>
+            other.name !== name &&
+            other.term.post === term.post &&
+            other.term.country === term.country &&
+            !shared.has(`${term.post}@${term.country}`) &&
+            other.term.from <= term.from &&
+            // Terms given by the year or month may touch.
+            other.term.to - term.from > 200,
+        )
+        .map((other) => `${term.post}@${term.country}: ${name} and ${other.name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('gives one Wikidata item to one person', () => {
     const ids = everyone().flatMap((entry) => entry.wikidata ?? []);
     expect(ids.length).toBeGreaterThan(60);

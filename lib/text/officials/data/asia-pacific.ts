@@ -330,8 +330,8 @@ Julie Bishop|f1|min:2013-09-18/2018-08-28:foreign
 Bob Carr|m1|min:2012-03-13/2013-09-18:foreign
 Peter Dutton|m2|opposition:2022-05-30/2025-05-03;min:2021-03-30/2022-05-23:defence
 Sussan Ley|f1|opposition:2025-05-13/2026-02
-Jim Chalmers|m1|min:2022-05-23/:finance
-Josh Frydenberg|m1|min:2018-08-24/2022-05-23:finance
+Jim Chalmers|m1|min:2022-05-23/:treasury
+Josh Frydenberg|m1|min:2018-08-24/2022-05-23:treasury
 Chris Bowen|m1|min:2022-06-01/:climate+energy
 Tony Burke|m1|min:2024-07-29/:interior
 Barnaby Joyce|m1|dpm:2016-02-18/2018-02-26;dpm:2021-06-22/2022-05-23

@@ -43,7 +43,7 @@ Valérie Fourneyron|f1|2012-05-16/2014-03-31:sports
 Patrick Kanner|m2|2014-08-26/2017-05-10:city+youth+sports;group:2018-01-24/:PS
 Victorin Lurel|m2|2012-05-16/2014-03-31:overseas
 George Pau-Langevin|f1|2014-04-02/2016-08-30:overseas;mind:2012-05-16/2014-03-31:education
-Ericka Bareigts|f1|2016-08-30/2017-05-17:overseas;mayor:2020-07-04/:Saint-Denis
+Ericka Bareigts|f1|2016-08-30/2017-05-17:overseas;mayor:2020-07-04/:Saint-Denis de La Réunion
 Sylvia Pinel|f1|2014-04-02/2016-02-11:housing;2012-05-16/2014-04-02:sme+tourism
 Emmanuelle Cosse|f2|2016-02-11/2017-05-10:housing;lead:2013-11-30/2016-02-11:EELV
 Marylise Lebranchu|f1|2012-05-16/2016-02-11:decentralisation+publicservice
@@ -99,7 +99,7 @@ Roland Lescure|m2|2025-10-12/:economy+finance+industry;mind:2022-07-04/2024-09-2
 Amélie de Montchalin|f2|2024-12-23/:accounts;2020-07-06/2022-05-20:publicservice;2022-05-20/2022-07-04:ecology;sos:2019-03-31/2020-07-06:europe
 Laurent Saint-Martin|m2|2024-09-21/2024-12-23:budget;mind:2024-12-23/2025-10-05:foreigntrade
 Thomas Cazenave|m1|mind:2023-07-20/2024-09-21:accounts
-Sylvie Goulard|f2|2017-05-17/2017-06-21:armies;governor:2018-01/2022-12:BdF
+Sylvie Goulard|f2|2017-05-17/2017-06-21:armies;depgov:2018-01/2022-12:BdF
 Florence Parly|f2|2017-06-21/2022-05-20:armies
 Catherine Vautrin|f2|2025-10-12/:armies;2024-01-11/2024-09-21:labour+health+solidarity;2024-09-21/2024-12-23:territories+decentralisation;2024-12-23/2025-10-05:labour+health+solidarity
 Catherine Colonna|f3|2022-05-20/2024-01-11:foreign+europe;mind:2005-06-02/2007-05-15:europe

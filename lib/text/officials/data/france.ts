@@ -212,7 +212,7 @@ Damien Carême|m1|2001/2019:Grande-Synthe;mep:2019-07-02/
 Ambdilwahedou Soumaïla|m1|2020/:Mamoudzou
 Sonia Lagarde|f1|2014/:Nouméa
 Emmanuel Grégoire|m2|mp:2024-07-08/:Paris
-Philippe Goujon|m1|2008/:Paris
+Philippe Goujon|m1|2008/:Paris15
 Jean-François Lamour|m1|min:2004-03-31/2007-05-15:sports
 =FR region
 Alain Rousset|m2|2016-01-04/:NAQ

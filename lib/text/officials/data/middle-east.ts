@@ -210,8 +210,8 @@ Fuad Masum|m1|pres:2014-07-24/2018-10-02|Fouad Massoum
 Abdul Latif Rashid|m1|pres:2022-10-17/|Abdel Latif Rachid
 Hoshyar Zebari|m1|min:2003-09/2014-07:foreign
 Fuad Hussein|m1|min:2020-06/:foreign|Fouad Hussein
-Massoud Barzani|m2|premier:2005-06-14/2017-11-01:Kurdistan
-Nechirvan Barzani|m1|premier:2019-06-10/:Kurdistan
+Massoud Barzani|m2|gov:2005-06-14/2017-11-01:Kurdistan
+Nechirvan Barzani|m1|gov:2019-06-10/:Kurdistan;premier:2012-03/2019-06:Kurdistan
 Masrour Barzani|m1|premier:2019-07-10/:Kurdistan
 Moqtada Sadr|m3|movement:2003/:Sadr|Muqtada al-Sadr;Moqtada al-Sadr
 Ali al-Sistani|m2|imam:1992/|Ali Sistani

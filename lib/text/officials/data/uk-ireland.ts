@@ -100,7 +100,7 @@ Hilary Benn|m1|2024-07-05/:regions
 Julian Smith|m1|2019-07-24/2020-02-13:regions
 Chris Heaton-Harris|m1|2022-09-06/2024-07-05:regions
 Douglas Alexander|m1|2025-09-05/:regions
-Darren Jones|m1|cos:2025-09-01/
+Darren Jones|m1|2025-09-01/
 Tulip Siddiq|f1|mp:2015-05-07/:Hampstead and Highgate
 Peter Mandelson|m2|ambassador:2025-02-10/2025-09-11;commissioner@EU:2004-11-22/2008-10-03;2008-10-03/2010-05-11:trade
 Karen Pierce|f1|ambassador:2020-03/2025-02;ambun:2018-03/2020-03
@@ -143,7 +143,7 @@ Alex Salmond|m2|premier:2007-05-16/2014-11-19:Scotland;2004-09-03/2014-11-14:SNP
 Nicola Sturgeon|f3|premier:2014-11-20/2023-03-28:Scotland;2014-11-14/2023-03-27:SNP
 Humza Yousaf|m2|premier:2023-03-29/2024-05-07:Scotland;2023-03-27/2024-05-06:SNP
 John Swinney|m2|premier:2024-05-08/:Scotland;2024-05-06/:SNP
-Kate Forbes|f1|min:2020-02-17/2023-03-28:finance
+Kate Forbes|f1|dfm:2024-05-08/:Scotland
 Ian Blackford|m1|group:2017-06-14/2022-12-06:SNP
 Stephen Flynn|m1|group:2022-12-06/:SNP
 Anas Sarwar|m1|2021-02-27/:ScotLab
@@ -161,7 +161,7 @@ Peter Robinson|m1|premier:2008-06-05/2016-01-11:NorthernIreland
 Arlene Foster|f2|premier:2016-01-11/2017-01-09:NorthernIreland;premier:2020-01-11/2021-06-14:NorthernIreland;2015-12-17/2021-05-28:DUP
 Paul Givan|m1|premier:2021-06-17/2022-02-04:NorthernIreland
 Michelle O'Neill|f2|premier:2024-02-03/:NorthernIreland
-Martin McGuinness|m2|dpm:2007-05-08/2017-01-09
+Martin McGuinness|m2|dfm:2007-05-08/2017-01-09:NorthernIreland
 Jeffrey Donaldson|m1|2021-06-30/2024-03-29:DUP
 Edwin Poots|m1|2021-05-28/2021-06-30:DUP
 Gavin Robinson|m1|2024-03-29/:DUP
