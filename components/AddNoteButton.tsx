@@ -12,7 +12,7 @@ interface Props {
 export function AddNoteButton({ about, short, onClick }: Props) {
   const { t } = useStrings();
   return (
-    <button type="button" class="quiet" data-add-note onClick={onClick}>
+    <button type="button" class="quiet" onClick={onClick}>
       {t(short ? 'noteShort' : 'addNote')}
       <span class="visually-hidden"> {t('addNoteOn', about)}</span>
     </button>

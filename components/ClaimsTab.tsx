@@ -1,5 +1,6 @@
 import type { ArticleText, Statement, Story } from '../lib/text/types';
 import { AddNoteButton } from './AddNoteButton';
+import { ChunkedList } from './ChunkedList';
 import { statementDraft } from './drafts';
 import { Passage } from './Passage';
 import type { PanelActions } from './panel-actions';
@@ -23,11 +24,12 @@ export function ClaimsTab({ article, story, actions }: Props) {
   return (
     <>
       <p class="soft small lead">{t('claimsLead')}</p>
-      <ul class="items">
-        {claims.map((claim) => (
-          <Claim key={claim.start} {...{ claim, article, actions }} />
-        ))}
-      </ul>
+      <ChunkedList
+        items={claims}
+        keyOf={({ start }) => String(start)}
+        label={t('tab_claims')}
+        render={(claim) => <Claim {...{ claim, article, actions }} />}
+      />
     </>
   );
 }
@@ -39,7 +41,7 @@ function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Stat
   const named = claim.reasons.map((reason) => `reason_${reason.replaceAll('-', '_')}`).filter(has);
   const reasons = named.length > 0 ? named : [`rule_${claim.rule}`];
   return (
-    <li class={`item claim claim-${strength}`}>
+    <div class={`item claim claim-${strength}`}>
       <Passage
         text={article.text}
         span={claim}
@@ -54,6 +56,6 @@ function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Stat
         about={article.text.slice(claim.start, claim.end)}
         onClick={() => actions.onAddNote(statementDraft(article, claim))}
       />
-    </li>
+    </div>
   );
 }

@@ -19,10 +19,14 @@ const COLUMNS: readonly { by: FigureOrder; label: string }[] = [
   { by: 'type', label: 'figureCounted' },
 ];
 
+/** Figures drawn before the reader asks for all: a long page has thousands. */
+const FIRST = 200;
+
 /** Every figure of the story in a table that sorts and copies, after what is worth comparing. */
 export function FiguresTab({ article, story, actions }: Props) {
   const strings = useStrings();
-  const { t } = strings;
+  const { t, plural } = strings;
+  const [all, setAll] = useState(false);
   const [order, setOrder] = useState<{ by: FigureOrder; down: boolean }>({
     by: 'text',
     down: false,
@@ -53,12 +57,17 @@ export function FiguresTab({ article, story, actions }: Props) {
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
+          {figures.slice(0, all ? undefined : FIRST).map((figure) => (
             <FigureRow key={figure.start} {...{ figure, article, actions }} />
           ))}
         </tbody>
       </table>
-      <p>
+      <p class="row">
+        {!all && figures.length > FIRST && (
+          <button type="button" class="button" onClick={() => setAll(true)}>
+            {plural('showMore', figures.length - FIRST)}
+          </button>
+        )}
         <button
           type="button"
           class="button"

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Anchoring } from '../lib/browser/page-state';
 import type { Note } from '../lib/notes/note';
 import { NoteEditor } from './NoteEditor';
 import { NotePlace } from './NotePlace';
+import { NoteVersions } from './NoteVersions';
 import { noteHeading } from './note-heading';
 import type { PanelActions } from './panel-actions';
 import { statusKey } from './StatusChoice';
@@ -26,6 +28,12 @@ export function NoteCard({ note, anchor, editing, showArticle, onEdit, actions }
   const strings = useStrings();
   const { t } = strings;
   const heading = noteHeading(note, strings);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    if (wasEditing.current && !editing) edit.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   return (
     <article class="note" aria-label={heading}>
       <h3 dir="auto">{heading}</h3>
@@ -39,6 +47,7 @@ export function NoteCard({ note, anchor, editing, showArticle, onEdit, actions }
       ) : (
         <NoteWords note={note} />
       )}
+      <NoteVersions note={note} onChange={actions.onChangeNote} />
       {showArticle && (
         <button type="button" class="quiet" dir="auto" onClick={() => actions.onOpenArticle(note)}>
           {[note.article.title, note.article.siteName].filter(Boolean).join(', ')}
@@ -53,7 +62,7 @@ export function NoteCard({ note, anchor, editing, showArticle, onEdit, actions }
             </button>
           ) : (
             <>
-              <button type="button" class="quiet" onClick={() => onEdit(note.id)}>
+              <button type="button" class="quiet" ref={edit} onClick={() => onEdit(note.id)}>
                 {t('noteEdit')}
               </button>
               <button type="button" class="quiet" onClick={() => actions.onDeleteNote(note.id)}>

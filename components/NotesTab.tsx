@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Anchoring } from '../lib/browser/page-state';
 import type { Note } from '../lib/notes/note';
 import type { ArticleText } from '../lib/text/types';
@@ -44,8 +44,17 @@ export function NotesTab(props: NotesTabProps) {
   const views: NotesView[] = article ? ['article', 'all', 'bin'] : ['all', 'bin'];
   const [typed, setTyped] = useState(notes.query);
   const total = notes.total ?? 0;
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(total);
+  useEffect(() => {
+    // A note that had the focus went to the bin: the reader goes on with the first of the others.
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (total < before.current && lost)
+      root.current?.querySelector<HTMLElement>('.note button, input')?.focus();
+    before.current = total;
+  }, [total]);
   return (
-    <div class="notes">
+    <div class="notes" ref={root}>
       <RadioChoice
         legend={t('notesView')}
         name="notes-view"
@@ -69,7 +78,6 @@ export function NotesTab(props: NotesTabProps) {
         <button
           type="button"
           class="button"
-          data-add-note
           onClick={() => actions.onAddNote(articleDraft(article))}
         >
           {t('addNoteOnArticle')}

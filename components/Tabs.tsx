@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 export interface Tab {
   id: string;
@@ -19,6 +19,14 @@ interface Props {
 /** Tabs as the ARIA Authoring Practices describe them: arrows move, Tab leaves to the panel. */
 export function Tabs({ label, tabs, selected, onSelect, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const before = useRef(selected);
+  useEffect(() => {
+    // What had the focus went away with the other tab: the reader goes on from this one.
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (before.current !== selected && lost)
+      list.current?.querySelector<HTMLElement>(`#tab-${selected}`)?.focus();
+    before.current = selected;
+  }, [selected]);
   const move = (event: KeyboardEvent) => {
     const next = nextTab(event, tabs, selected);
     if (!next) return;

@@ -1,7 +1,7 @@
 import type { Note, NoteDraft } from '../lib/notes/note';
 import type { Span } from '../lib/text/types';
 
-export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'status'>>;
+export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'status' | 'versions'>>;
 
 /** What a reader can set off in the panel. */
 export interface PanelActions {

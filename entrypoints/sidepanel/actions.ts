@@ -27,12 +27,13 @@ export function panelActions(
     },
     async onAddNote(draft) {
       const url = state.watched?.page?.url ?? '';
+      const from = state.tab;
       const source = draft.target.source || url;
       const note = await notes.add(
         { ...draft, target: { ...draft.target, source } },
         { aliases: url ? [url] : [], story: null },
       );
-      put({ tab: 'notes', back: note && state.tab !== 'notes' ? state.tab : state.back });
+      put({ tab: 'notes', back: note && from !== 'notes' ? from : state.back });
     },
     onEdit(id) {
       notes.edit(id);

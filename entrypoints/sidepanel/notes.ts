@@ -12,6 +12,9 @@ export interface NotesState extends Omit<NotesModel, 'trouble'> {
   onArticle: Note[];
 }
 
+/** For so long a note counts as just made, in milliseconds: the panel may have to open first. */
+const FRESH = 8_000;
+
 /** The notes as the panel shows them; reads again after every write of any window. */
 export class PanelNotes {
   state: NotesState = {
@@ -28,10 +31,14 @@ export class PanelNotes {
   #limit = VIEW_PAGE;
   /** Texts as the reader last saw them, so that a text written elsewhere meanwhile is kept. */
   readonly #seen = new Map<string, string>();
+  /** Notes that were on the article before, so that a new one is noticed. */
+  readonly #known = new Set<string>();
 
   constructor(
     readonly store: NoteStore,
     private readonly changed: () => void,
+    /** A note was just made elsewhere (on the card, by shortcut) and is open for its first words. */
+    private readonly arrived: () => void,
   ) {
     store.watch(() => void this.#read());
   }
@@ -75,6 +82,7 @@ export class PanelNotes {
     const note = await this.#try(() => this.store.create(draft, memory));
     if (!note) return null;
     this.#seen.set(note.id, note.text);
+    this.#known.add(note.id);
     this.#put({ view: 'article', editing: note.id });
     await this.#read();
     return note;
@@ -110,6 +118,20 @@ export class PanelNotes {
     const found = await this.#try(() => readView(this.store, ask));
     if (mine !== this.#turn) return;
     this.#put(found ?? { list: [], total: 0 });
+    if (found) this.#welcome(found.onArticle);
+  }
+
+  /** Opens a note that was made a moment ago and has no words yet. */
+  #welcome(notes: Note[]): void {
+    const fresh = notes.find(
+      ({ id, text, created }) =>
+        !this.#known.has(id) && text === '' && Date.now() - Date.parse(created) < FRESH,
+    );
+    for (const { id } of notes) this.#known.add(id);
+    if (!fresh || this.state.editing !== null) return;
+    this.#seen.set(fresh.id, fresh.text);
+    this.#put({ view: 'article', list: notes, total: notes.length, editing: fresh.id });
+    this.arrived();
   }
 
   #put(change: Partial<NotesState>): void {

@@ -37,7 +37,11 @@ export function startPanel(
     clearTimeout(timer);
     timer = setTimeout(() => put({ toast: null }), TOAST_TIME);
   };
-  const notes = new PanelNotes(store, () => draw());
+  const notes = new PanelNotes(
+    store,
+    () => draw(),
+    () => put({ tab: 'notes' }),
+  );
   tellPage(store, () => state.watched);
   const sources = new SourceNotes(store, () => draw());
   const actions = panelActions(state, put, notes);

@@ -134,6 +134,21 @@ describe('a note', () => {
     expect(onRestoreNote).toHaveBeenCalledWith(one.id);
   });
 
+  it('offers what was written elsewhere meanwhile, and keeps both texts when one is taken', () => {
+    const onChangeNote = vi.fn();
+    const theirs = { text: 'Theirs', modified: '2026-03-12T10:00:00.000Z', device: 'Phone' };
+    const one = passage({ versions: [theirs] });
+    card({ note: one, actions: { ...actions, onChangeNote } });
+    expect(shown.text()).toContain('Phone');
+    click(shown.button('Use this text'));
+    click(shown.button('Discard'));
+    const mine = { text: 'Why?', modified: one.modified, device: null };
+    expect(onChangeNote.mock.calls).toEqual([
+      [one.id, { text: 'Theirs', versions: [mine] }],
+      [one.id, { versions: [] }],
+    ]);
+  });
+
   it('shows its words as text', () => {
     card({ note: passage({ text: '<b>bold</b>\nnext', tags: ['<i>'] }) });
     expect(shown.root.querySelector('b, i')).toBeNull();
