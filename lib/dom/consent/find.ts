@@ -109,7 +109,18 @@ export function floatingBox(element: Element): Element | null {
       at.matches(DIALOGS);
     if (floats && !holdsPage(at)) box = at;
   }
-  return box;
+  return box && hostOf(box);
+}
+
+/** A box in a shadow root is taken with its host: slotted text is the host's, not the box's. */
+function hostOf(box: Element): Element {
+  let outer = box;
+  for (let root = outer.getRootNode(); 'host' in root; root = outer.getRootNode()) {
+    const { host } = root as ShadowRoot;
+    if (holdsPage(host) || (host.textContent?.length ?? 0) > LONGEST_BOX) break;
+    outer = host;
+  }
+  return outer;
 }
 
 /** A bar that pushes the page down: near the body, short, with something to press. */
@@ -127,8 +138,12 @@ function isNearBody(element: Element): boolean {
   return element.parentElement?.matches('body, body > header, body > div') === true;
 }
 
-function holdsPage(element: Element): boolean {
-  return element.querySelector('main, article, h1') !== null;
+/** True when the page's own content is in the box; a dialog may have a heading of its own. */
+export function holdsPage(element: Element): boolean {
+  if (element.querySelector('main, article')) return true;
+  for (const heading of element.querySelectorAll('h1'))
+    if (!heading.closest(`${DIALOGS}, ${knownSelector}`)) return true;
+  return false;
 }
 
 /** From a named element up to the box that floats, as long as nothing else comes with it. */

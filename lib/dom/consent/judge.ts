@@ -1,4 +1,5 @@
 import { type Contents, type Control, readContents } from './contents';
+import { holdsPage } from './find';
 import { knownBanner } from './known';
 import { type ConsentLexicon, lexicons } from './languages';
 
@@ -135,6 +136,7 @@ function standsInContent(box: Element): boolean {
 function holdsContent(box: Element): boolean {
   return (
     box.matches('html, body, main, article, nav, footer') ||
-    box.querySelector('main, article, h1, video, nav') !== null
+    box.querySelector('video, nav') !== null ||
+    holdsPage(box)
   );
 }

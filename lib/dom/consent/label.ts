@@ -120,14 +120,15 @@ function kindOf(roles: Set<Role>[], negationAfterVerb: boolean): ControlKind {
   const refuses = has('refuse');
   const negated = isNegated(roles, negationAfterVerb);
   if (refuses) {
-    if (has('settings')) return 'settings';
+    // "Alle Einstellungen ablehnen" refuses; "gérer ou refuser" only leads to the choices.
+    if (has('settings') && !(has('all') && roles.length <= 4)) return 'settings';
     // "Zustimmung verweigern" names consent as a thing; "accepter ou refuser" does not tell.
     const verb = roles.some((set) => set.has('accept') && !set.has('filler'));
     return verb || isDoubleNegation(roles) ? 'other' : 'refuse';
   }
   if (accepts && negated) return has('settings') ? 'other' : 'refuse';
   if (has('necessary') && !has('all') && !has('optional') && !has('settings')) {
-    if (has('only') || accepts) return 'refuse';
+    if (has('only') || has('close') || accepts) return 'refuse';
   }
   if (accepts) return has('save') && !has('all') ? 'save' : 'accept';
   if (has('save')) return 'save';

@@ -16,7 +16,7 @@ const SECOND_LAYER_WITHIN = 1200;
 export async function refuse(box: Element, judgement: Judgement): Promise<boolean> {
   if (judgement.refusal) {
     press(judgement.refusal);
-    return until(() => !stands(box), GONE_WITHIN);
+    return (await until(() => !stands(box), GONE_WITHIN)) || saveRefusal(box);
   }
   return judgement.settings ? refuseInSecondLayer(box, judgement.settings) : false;
 }
@@ -24,6 +24,15 @@ export async function refuse(box: Element, judgement: Judgement): Promise<boolea
 /** True while the banner is still drawn. */
 export function stands(box: Element): boolean {
   return box.isConnected && isOnScreen(box);
+}
+
+/** Some banners only switch everything off when refused, and want it stored by another control. */
+async function saveRefusal(box: Element): Promise<boolean> {
+  const { controls, toggles } = readContents(box);
+  const save = controls.find(({ kind, leads }) => kind === 'save' && !leads);
+  if (!save || !switchOff(toggles)) return false;
+  press(save);
+  return until(() => !stands(box), GONE_WITHIN);
 }
 
 async function refuseInSecondLayer(box: Element, settings: Control): Promise<boolean> {

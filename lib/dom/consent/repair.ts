@@ -1,8 +1,6 @@
 import { floatingBox } from './find';
+import type { InlineStyles } from './inline-style';
 import { isOnScreen } from './visible';
-
-/** What was changed on the page's root elements, to be taken back on undo. */
-export type Repairs = Map<HTMLElement, string | null>;
 
 const MODALS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** A scroll position kept by `body { position: fixed; top: -420px }`. */
@@ -11,19 +9,21 @@ const KEPT_TOP = /^-(\d+(?:\.\d+)?)px$/u;
 /**
  * Gives the page back after a banner went: scrolling, what was made inert, blurred or dimmed. Does
  * nothing while another dialog stands, whose lock it may be. Only call it where a banner was
- * removed by us. Returns the elements touched with the style attribute that they had.
+ * removed by us. What it writes over is kept in `touched`, to be taken back on undo.
  */
-export function repair(document: Document, removed: readonly Element[]): Repairs {
-  const touched: Repairs = new Map();
-  if (otherDialogStands(document, removed)) return touched;
+export function repair(
+  document: Document,
+  removed: readonly Element[],
+  touched: InlineStyles,
+): void {
+  if (otherDialogStands(document, removed)) return;
   for (const root of [document.documentElement, document.body]) if (root) unlock(root, touched);
   for (const element of document.querySelectorAll<HTMLElement>(
     'body > [inert], body > [aria-hidden="true"]',
   ))
     wake(element);
   for (const element of document.body?.children ?? []) unblur(element as HTMLElement, touched);
-  for (const layer of backdrops(document)) set(layer, { display: 'none' }, touched);
-  return touched;
+  for (const layer of backdrops(document)) touched.set(layer, { display: 'none' });
 }
 
 /** True when scrolling or clicking the page is still prevented. */
@@ -53,7 +53,7 @@ function coversMiddle(document: Document): boolean {
   return box ? (box.textContent ?? '').trim().length > 20 : false;
 }
 
-function unlock(root: HTMLElement, touched: Repairs): void {
+function unlock(root: HTMLElement, touched: InlineStyles): void {
   const view = root.ownerDocument.defaultView;
   if (!view) return;
   const style = view.getComputedStyle(root);
@@ -61,12 +61,12 @@ function unlock(root: HTMLElement, touched: Repairs): void {
   // An application that scrolls inside its own box locks nothing.
   const hidesMore = root.scrollHeight > view.innerHeight + 4;
   if (hidesMore && (clipped(style.overflowY) || clipped(style.overflow)))
-    set(root, { overflow: 'visible', 'overflow-y': 'auto' }, touched);
-  if (style.touchAction === 'none') set(root, { 'touch-action': 'auto' }, touched);
-  if (style.pointerEvents === 'none') set(root, { 'pointer-events': 'auto' }, touched);
+    touched.set(root, { overflow: 'visible', 'overflow-y': 'auto' });
+  if (style.touchAction === 'none') touched.set(root, { 'touch-action': 'auto' });
+  if (style.pointerEvents === 'none') touched.set(root, { 'pointer-events': 'auto' });
   if (style.position === 'fixed') {
     const kept = KEPT_TOP.exec(style.top)?.[1];
-    set(root, { position: 'static', top: 'auto', width: 'auto' }, touched);
+    touched.set(root, { position: 'static', top: 'auto', width: 'auto' });
     if (kept) view.scrollTo(0, Number(kept));
   }
   unblur(root, touched);
@@ -78,11 +78,11 @@ function wake(element: HTMLElement): void {
   if (element.querySelector('main, article, h1, p')) element.removeAttribute('aria-hidden');
 }
 
-function unblur(element: HTMLElement, touched: Repairs): void {
+function unblur(element: HTMLElement, touched: InlineStyles): void {
   if (!element.matches('html, body, main, header') && !element.querySelector('main, article, h1'))
     return;
   const filter = element.ownerDocument.defaultView?.getComputedStyle(element).filter ?? '';
-  if (filter.includes('blur')) set(element, { filter: 'none' }, touched);
+  if (filter.includes('blur')) touched.set(element, { filter: 'none' });
 }
 
 /** Empty layers over the whole viewport that dim the page. */
@@ -109,10 +109,4 @@ function isBackdrop(element: HTMLElement, view: Window): boolean {
     width >= view.innerWidth * 0.95 &&
     height >= view.innerHeight * 0.9
   );
-}
-
-function set(element: HTMLElement, declarations: Record<string, string>, touched: Repairs): void {
-  if (!touched.has(element)) touched.set(element, element.getAttribute('style'));
-  for (const [name, value] of Object.entries(declarations))
-    element.style.setProperty(name, value, 'important');
 }

@@ -1,9 +1,10 @@
 import { findCandidates } from './find';
+import { InlineStyles } from './inline-style';
 import { type Judgement, judge } from './judge';
 import { knownBanner } from './known';
 import type { Outcome, RulesEngine, RulesResult } from './outcome';
 import { refuse, stands } from './refuse';
-import { isLocked, type Repairs, repair } from './repair';
+import { isLocked, repair } from './repair';
 import { Veil } from './veil';
 import { isOnScreen } from './visible';
 import { watch } from './watch';
@@ -30,7 +31,7 @@ export class ConsentSession {
   readonly #veil: Veil;
   readonly #read = new WeakMap<Element, { length: number; times: number }>();
   readonly #removed: Element[] = [];
-  readonly #repaired: Repairs = new Map();
+  readonly #repaired = new InlineStyles();
   /** Products and boxes that were refused once: never clicked a second time. */
   readonly #tried = new Set<string>();
   #rules: Promise<RulesEngine | null> | null = null;
@@ -54,10 +55,7 @@ export class ConsentSession {
   undo(): void {
     this.#stop();
     this.#veil.undo();
-    for (const [element, style] of this.#repaired)
-      if (style === null) element.removeAttribute('style');
-      else element.setAttribute('style', style);
-    this.#repaired.clear();
+    this.#repaired.restoreAll();
   }
 
   /** A frame's script read the banner that fills its frame. */
@@ -170,8 +168,7 @@ export class ConsentSession {
   }
 
   #repair(): void {
-    for (const [element, style] of repair(this.#document, this.#removed))
-      if (!this.#repaired.has(element)) this.#repaired.set(element, style);
+    repair(this.#document, this.#removed, this.#repaired);
   }
 }
 

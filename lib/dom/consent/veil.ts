@@ -1,3 +1,4 @@
+import { InlineStyles } from './inline-style';
 import { veilSelectors } from './known';
 
 const VEIL = 'opacity: 0 !important; pointer-events: none !important; transition: none !important;';
@@ -11,8 +12,7 @@ export class Veil {
   readonly #document: Document;
   #sheet: CSSStyleSheet | HTMLStyleElement | null = null;
   #spared = new Set<string>();
-  /** Inline styles as they were before this class wrote over them. */
-  readonly #before = new Map<HTMLElement, string | null>();
+  readonly #styles = new InlineStyles();
 
   constructor(document: Document) {
     this.#document = document;
@@ -36,7 +36,7 @@ export class Veil {
 
   /** This one is left alone: seen again, whatever known selector it matches. */
   spare(box: Element): void {
-    this.#restore(box as HTMLElement);
+    this.#styles.restore(box as HTMLElement);
     for (const selector of veilSelectors)
       if (box.matches(selector) || box.querySelector(selector)) this.#spared.add(selector);
     if (this.#sheet) this.#write();
@@ -44,37 +44,23 @@ export class Veil {
 
   /** Makes one box unseen until it is refused, hidden or spared. */
   cover(box: HTMLElement): void {
-    this.#style(box, { opacity: '0', 'pointer-events': 'none', transition: 'none' });
+    this.#styles.set(box, { opacity: '0', 'pointer-events': 'none', transition: 'none' });
   }
 
   /** Takes one box out of the layout. */
   hide(box: HTMLElement): void {
-    this.#style(box, { display: 'none' });
+    this.#styles.set(box, { display: 'none' });
   }
 
   /** True when this class has hidden or covered the box. */
   has(box: Element): boolean {
-    return this.#before.has(box as HTMLElement);
+    return this.#styles.has(box);
   }
 
   /** Takes everything back, as it was. */
   undo(): void {
     this.lift();
-    for (const box of [...this.#before.keys()]) this.#restore(box);
-  }
-
-  #style(box: HTMLElement, declarations: Record<string, string>): void {
-    if (!this.#before.has(box)) this.#before.set(box, box.getAttribute('style'));
-    for (const [name, value] of Object.entries(declarations))
-      box.style.setProperty(name, value, 'important');
-  }
-
-  #restore(box: HTMLElement): void {
-    const before = this.#before.get(box);
-    if (before === undefined) return;
-    this.#before.delete(box);
-    if (before === null) box.removeAttribute('style');
-    else box.setAttribute('style', before);
+    this.#styles.restoreAll();
   }
 
   #write(): void {

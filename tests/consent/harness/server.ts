@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import type { ConsentPage } from './page';
 
 /** Every page has a host of its own, so that what one stores is not seen by the next. */
@@ -13,6 +13,8 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 export interface Server {
@@ -23,21 +25,17 @@ export interface Server {
 }
 
 /**
- * Serves `/<id>` as the page's HTML, `/<id>/frame` as its frame, and `/lib/…` from `libraries`. The
+ * Serves `/<id>` as the page's HTML, `/<id>/frame` as its frame, and `/npm/…` from `libraries`. The
  * word VENDOR_ORIGIN in a page's HTML becomes the vendor's origin.
  */
 export async function serve(
   pages: readonly ConsentPage[],
-  libraries: Readonly<Record<string, string>> = {},
+  libraries: string | null = null,
 ): Promise<Server> {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://news.test');
-    const file = libraries[pathname];
-    if (file !== undefined) {
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
-      return response.end(readFileSync(file));
-    }
+    if (pathname.startsWith('/npm/')) return sendFile(response, libraries, pathname.slice(5));
     const [, id = '', part = ''] = pathname.split('/');
     const page = byId.get(decodeURIComponent(id));
     const html = part === 'frame' ? page?.frame : page?.html;
@@ -58,4 +56,15 @@ export async function serve(
     urlOf: (page) => `http://${hostOf(page)}:${port}/${page.id}`,
     close: () => server.close(),
   };
+}
+
+function sendFile(response: ServerResponse, root: string | null, path: string): void {
+  const file = root && normalize(join(root, decodeURIComponent(path)));
+  if (!file?.startsWith(root ?? '') || !existsSync(file)) {
+    response.writeHead(404);
+    response.end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+  response.end(readFileSync(file));
 }

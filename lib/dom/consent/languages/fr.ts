@@ -87,6 +87,7 @@ export const fr: ConsentLexicon = {
     'obligatoires',
     'requis',
     'techniques',
+    'techniquement',
     'fonctionnels',
   ],
   all: ['tout', 'tous', 'toutes', 'totalité'],
