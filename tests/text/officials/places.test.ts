@@ -7,7 +7,7 @@ describe('the places', () => {
   it('are all written with a French genitive', () => {
     const wrong = Object.values(PLACES).filter(
       (labels) =>
-        !/^(?:de la |de l'|du |des |de |d')\p{Lu}|^de l'État|^du (?:comté|pays)/u.test(labels),
+        !/^(?:de la |de l'|du |des |de |d')[\p{Lu}\d]|^de l'État|^du (?:comté|pays)/u.test(labels),
     );
     expect(wrong.filter((labels) => !/^(?:de la région|de la Communauté)/u.test(labels))).toEqual(
       [],
