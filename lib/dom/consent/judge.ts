@@ -85,8 +85,13 @@ function subjectOf(text: string, known: boolean): 'topic' | 'hint' | null {
 }
 
 /** "This site uses cookies", with no more than a cross beside it. */
-function isNotice(text: string): boolean {
+export function isNotice(text: string): boolean {
   return lexicons.some(({ notices }) => notices.some((phrase) => text.includes(phrase)));
+}
+
+/** True when a text (lower case, single spaces) is about consent to cookies on a site. */
+export function isSubject(text: string): boolean {
+  return subjectOf(text, false) === 'topic';
 }
 
 /** Newsletter, age gate, survey, region: anything that asks for something else than consent. */
