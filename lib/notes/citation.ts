@@ -25,23 +25,28 @@ export function citationStyle(language: string): CitationStyle {
  * A passage as it is cited: its words, who is named as its source, title, outlet, date and a link that
  * opens at the passage. Plain text on one line.
  */
-export function citationOf(
-  note: Pick<Note, 'target' | 'article' | 'subject' | 'created'>,
-  style: CitationStyle,
-): string {
+export function citationOf(note: CitedNote, style: CitationStyle): string {
+  const consulted = `(${style.consulted} ${dateIn(style.language, note.created)})`;
+  return [referenceOf(note, style), `${textFragmentUrl(note.target)} ${consulted}`]
+    .filter((part) => part !== '')
+    .join(style.separator);
+}
+
+/** The same without the link. */
+export function referenceOf(note: CitedNote, style: CitationStyle): string {
   const { target, article, subject } = note;
-  const [open, close] = style.quote;
-  const speaker = subject.kind === 'statement' ? subject.source : null;
+  const quoted = (text: string) => `${style.quote[0]}${oneLine(text)}${style.quote[1]}`;
   const parts = [
-    target.quote ? `${open}${oneLine(target.quote.exact)}${close}` : null,
-    speaker,
-    article.title ? `${open}${oneLine(article.title)}${close}` : null,
+    target.quote && quoted(target.quote.exact),
+    subject.kind === 'statement' ? subject.source : null,
+    article.title && quoted(article.title),
     article.siteName,
-    article.published ? dateIn(style.language, article.published) : null,
-    `${textFragmentUrl(target)} (${style.consulted} ${dateIn(style.language, note.created)})`,
+    article.published && dateIn(style.language, article.published),
   ];
   return parts.filter((part) => part !== null && part !== '').join(style.separator);
 }
+
+type CitedNote = Pick<Note, 'target' | 'article' | 'subject' | 'created'>;
 
 /**
  * The article's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so

@@ -1,4 +1,4 @@
-import { type CitationStyle, citationOf } from './citation';
+import { type CitationStyle, referenceOf, textFragmentUrl } from './citation';
 import type { Note } from './note';
 
 export { collectionOf } from './annotation';
@@ -41,9 +41,9 @@ function entryOf(note: Note, style: CitationStyle): string {
     .map(inline);
   const parts = [
     quote ? quoted(quote.exact) : null,
-    note.text.trim() === '' ? null : note.text.trim(),
+    note.text.trim() === '' ? null : withoutHtml(note.text.trim()),
     meta.length > 0 ? meta.join(' · ') : null,
-    inline(citationOf(note, style)),
+    `[${inline(referenceOf(note, style)) || 'URL'}](<${safeUrl(textFragmentUrl(note.target))}>)`,
   ];
   return `---\n\n${parts.filter((part) => part !== null).join('\n\n')}`;
 }
@@ -51,6 +51,11 @@ function entryOf(note: Note, style: CitationStyle): string {
 /** Words of a page: nothing in them may act as Markdown or HTML. */
 function inline(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`);
+}
+
+/** The reader's Markdown, in which no HTML can hide; addresses in angle brackets stay. */
+function withoutHtml(text: string): string {
+  return text.replace(/<(?!(?:https?:\/\/|mailto:)[^<>\s]*>)/g, '\\<');
 }
 
 function quoted(text: string): string {
