@@ -13,6 +13,8 @@ const WHOLE: Record<string, string> = {
 };
 
 const IGNORED = /[\u0300-\u036f.'’‘ʼʻ`´]/gu;
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/u;
+const OTHER = /[^a-z ]/gu;
 const SPACE = /[-‐‑–\s_]/u;
 
 /** What each character met so far becomes: names repeat the same few dozen. */
@@ -35,22 +37,9 @@ function foldCharacter(character: string): string {
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
-  let plain = '';
-  let from = 0;
-  let doubled = false;
-  for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    const space = code === 32;
-    if (space && (at === 0 || at === lower.length - 1 || lower.charCodeAt(at - 1) === 32)) {
-      doubled = true;
-    }
-    if (space || (code > 96 && code < 123)) continue;
-    plain += lower.slice(from, at) + foldCharacter(lower.charAt(at));
-    from = at + 1;
-  }
-  if (from === 0 && !doubled) return lower;
-  plain += lower.slice(from);
-  return plain.replace(/ {2,}/gu, ' ').trim();
+  // Most names are plain already.
+  if (PLAIN.test(lower)) return lower;
+  return lower.replace(OTHER, foldCharacter).replace(/ {2,}/gu, ' ').trim();
 }
 
 const SUFFIX = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
