@@ -3,6 +3,7 @@ import type { ArticleFacts, SavedArticle, SavedStory } from './article';
 import type { ChangeHook } from './changes';
 import type { Note, NoteChange, NoteDraft } from './note';
 import type { Counts, Page, PageOptions } from './read';
+import type { SearchFilters, SearchHit } from './search';
 import type { KnownSource } from './source';
 import type { Backup, ImportReport } from './transfer';
 
@@ -54,6 +55,8 @@ export interface NoteStore {
   withStatus(status: Note['status'], limit?: number): Promise<Note[]>;
   /** Notes in the bin, last deleted first. */
   binned(limit?: number): Promise<Note[]>;
+  /** Notes with every word of the query, newest first; see `searchNotes`. */
+  search(query: string, filters?: SearchFilters, limit?: number): Promise<SearchHit[]>;
   /** Stored numbers; nothing is counted. */
   counts(): Promise<Counts>;
   tags(): Promise<{ tag: string; notes: number }[]>;

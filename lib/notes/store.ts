@@ -9,6 +9,7 @@ import { StoreError } from './problem';
 import * as read from './read';
 import { noteOf } from './record';
 import type { WriteTransaction } from './schema';
+import { type SearchFilters, searchNotes } from './search';
 import { sourceKeyOf, sourceOfSubject } from './source';
 import { BATCH, exportAll, type ImportReport, importBatch } from './transfer';
 import { normaliseUrl } from './url';
@@ -118,6 +119,8 @@ class IndexedNotes implements NoteStore {
   withStatus = (status: Note['status'], limit?: number) =>
     this.#read((database) => read.withStatus(database, status, limit));
   binned = (limit?: number) => this.#read((database) => read.binned(database, limit));
+  search = (query: string, filters?: SearchFilters, limit?: number) =>
+    this.#read((database) => searchNotes(database, query, filters, limit));
   counts = () => this.#read(read.counts);
   tags = () => this.#read(read.tags);
   article = (url: string) => this.#read((database) => read.article(database, url));

@@ -161,8 +161,7 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(fc.array(anyNote, { maxLength: 5 }), (notes) => {
         expect(markdownOf(notes, style).length).toBeGreaterThan(0);
-        expect(csvOf(notes).endsWith('
-')).toBe(true);
+        expect(csvOf(notes).endsWith('\r\n')).toBe(true);
         expect(() => JSON.parse(collectionOf(notes))).not.toThrow();
       }),
       { numRuns: 50 },

@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answers, snippetOf } from '../../lib/notes/snippet';
+import { stemsOf } from '../../lib/notes/stem';
+import { openStore } from '../../lib/notes/store';
+import { isNearPrefix } from '../../lib/notes/typo';
+import { foldedWords } from '../../lib/notes/words';
+import { draft, draftAbout } from './drafts';
+
+const store = openStore('search');
+const names = new Map<string, string>();
+
+beforeAll(async () => {
+  const quiet = {
+    target: { source: 'https://gazette.example/a', quote: null, position: null },
+    article: { title: '', siteName: 'La Gazette', published: null },
+  };
+  const post = { title: 'Harwick votes', siteName: 'The Harwick Post', published: null };
+  const all = {
+    port: draft({
+      ...quiet,
+      text: 'Le port a rouvert : à vérifier.',
+      status: 'to-check',
+      tags: ['mer'],
+    }),
+    digue: draft({ ...quiet, text: 'Les élus ont inauguré les digues de l’État.', tags: ['mer'] }),
+    barrier: draft({
+      ...quiet,
+      text: 'Flood barriers were approved by the council.',
+      article: post,
+    }),
+    borne: draftAbout('Élisabeth Borne', { ...quiet, text: '' }),
+    hostile: draft({ ...quiet, text: '<img src=x onerror=alert(1)> __proto__ =HYPERLINK' }),
+    gone: draft({ ...quiet, text: 'Le port fermera.' }),
+  };
+  for (const [name, one] of Object.entries(all)) {
+    const note = await store.create(one);
+    names.set(note.id, name);
+    if (name === 'gone') await store.remove(note.id);
+  }
+});
+afterAll(() => store.close());
+
+const found = async (...args: Parameters<typeof store.search>) =>
+  (await store.search(...args)).map(({ note }) => names.get(note.id)).sort();
+
+describe('a search', () => {
+  it.each<[string, string[]]>([
+    ['rouv', ['port']],
+    ['VERIFIER', ['port']],
+    ['etat', ['digue']],
+    ['digue', ['digue']],
+    ['inaugurer', ['digue']],
+    ['barrier', ['barrier']],
+    ['approving', ['barrier']],
+    ['elisabeth', ['borne']],
+    ['élisabteh', ['borne']],
+    ['conuncil', ['barrier']],
+    ['harwick', ['barrier']],
+    ['port mer', ['port']],
+    ['port barrier', []],
+    ['onerror', ['hostile']],
+    ['__proto__', ['hostile']],
+    ['xyzzyx', []],
+    ['poet', []],
+  ])('for %j finds %j', async (query, expected) => {
+    expect(await found(query)).toEqual(expected);
+  });
+
+  it('never finds what is in the bin', async () => {
+    expect(await found('fermera')).toEqual([]);
+  });
+
+  it('can be narrowed by status, tag, kind and outlet, also without words', async () => {
+    expect(await found('', { status: 'to-check' })).toEqual(['port']);
+    expect(await found('', { tag: 'mer' })).toEqual(['digue', 'port']);
+    expect(await found('', { kind: 'official' })).toEqual(['borne']);
+    expect(await found('council', { siteName: 'La Gazette' })).toEqual([]);
+    expect(await found('council', { siteName: 'The Harwick Post' })).toEqual(['barrier']);
+  });
+
+  it('gives the newest first and no more than asked', async () => {
+    const hits = await store.search('', {}, 2);
+    expect(hits.map(({ note }) => names.get(note.id))).toEqual(['hostile', 'borne']);
+  });
+
+  it('shows where it was found', async () => {
+    const [hit] = await store.search('rouv');
+    const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['rouvert']);
+  });
+});
+
+describe('a snippet', () => {
+  it('begins near what was found and marks it with its accents', () => {
+    const text = `${'mot '.repeat(50)}l’été prochain ${'fin '.repeat(50)}`;
+    const snippet = snippetOf(text, ['ete']);
+    expect(snippet.text.startsWith('…')).toBe(true);
+    expect(snippet.text.length).toBeLessThan(220);
+    expect(snippet.marks.map(({ start, end }) => snippet.text.slice(start, end))).toEqual(['été']);
+  });
+
+  it('never cuts a pair of surrogates', () => {
+    const snippet = snippetOf('👩'.repeat(300), ['x']);
+    expect(snippet.text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['L’État, œuvre n° 5', ['l', 'etat', 'oeuvre', 'n', '5']],
+    ['Straße STRASSE', ['strasse']],
+    ['ﬁn […]', ['fin']],
+    ['\0\ud83d', []],
+  ])('of %j are %j', (text, words) => {
+    expect(foldedWords(text)).toEqual(words);
+  });
+
+  it.each([
+    ['vérifié', 'verifications', true],
+    ['navire', 'navette', false],
+    ['ministres', 'ministre', true],
+    ['nationaux', 'national', true],
+    ['approving', 'approved', true],
+    ['260', '2600', true],
+    ['port', 'pore', false],
+  ])('%s asks for %s: %s', (asked, word, expected) => {
+    expect(answers(word, foldedWords(asked)[0] ?? '')).toBe(expected);
+  });
+
+  it.each([
+    ['kerdoncuf', 'kerdoncuff', true],
+    ['kerdoncoff', 'kerdoncuff', true],
+    ['kredoncuff', 'kerdoncuff', true],
+    ['xerdoncuff', 'kerdoncuff', true],
+    ['krdoncuff', 'kerdoncuff', true],
+    ['kerrdoncuff', 'kerdoncuff', true],
+    ['keroncof', 'kerdoncuff', false],
+    ['pont', 'port', false],
+  ])('%s is %s but for one edit: %s', (typed, word, expected) => {
+    expect(isNearPrefix(typed, word)).toBe(expected);
+  });
+
+  it('have stems, numbers have none', () => {
+    expect(stemsOf('inaugurer')).toContain('inaugur');
+    expect(stemsOf('2024')).toEqual([]);
+  });
+});
