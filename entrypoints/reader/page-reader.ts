@@ -15,15 +15,12 @@ import { emptySession, stateOf } from './session';
 /** Reads one page, marks it, and answers for it. */
 export class PageReader implements Reader {
   session = emptySession();
+  readonly isAlive = isConnected;
   readonly layer = layerOf(this);
   readonly #unanswer = answerExtension(answersOf(this));
   #unwatch: () => void = () => undefined;
   /** Counts readings, so that what comes late from an earlier one is dropped. */
   #turn = 0;
-
-  isAlive(): boolean {
-    return isConnected();
-  }
 
   read(): void {
     this.#turn += 1;
@@ -34,7 +31,8 @@ export class PageReader implements Reader {
   leave(): void {
     this.#rest();
     this.layer.clear();
-    this.session = { ...emptySession(), settings: this.session.settings };
+    const { settings, reading, before } = this.session;
+    this.session = { ...emptySession(), settings, before: reading?.declared ?? before };
     this.tell();
   }
 
@@ -76,13 +74,11 @@ export class PageReader implements Reader {
     const { session } = this;
     this.#unwatch();
     if (session.status !== 'article') this.#set('reading', null);
-    const fresh = await readStory(session).catch(() => undefined);
+    const fresh = await readStory(session);
     if (turn !== this.#turn) return;
-    if (!fresh) {
+    if (typeof fresh === 'string') {
       this.layer.clear();
-      if (fresh === null) this.#set('no-article', 'no-article');
-      else this.#set('failed', 'analysis-failed');
-      return;
+      return this.#set(fresh === 'no-article' ? fresh : 'failed', fresh);
     }
     const { reading, story, problem, answer } = fresh;
     Object.assign(session, { reading, story });

@@ -16,22 +16,27 @@ export interface Fresh {
   answer: FromPage['page/analyse']['answer'] | null;
 }
 
+/** Why there is nothing to show. */
+export type Failure = 'no-article' | 'analysis-failed';
+
 /**
  * Reads the page and has its text analysed in the background, unless it is the text that the session
- * knows: then only the places in the page are new.
- * @returns null when the page holds no article
- * @throws when the background cannot be reached or fails
+ * knows: then only the places in the page are new. Never throws.
  */
-export async function readStory(session: Session): Promise<Fresh | null> {
-  const found = readArticle(document);
-  if (!found) return null;
-  const article = withinBudget(found.article);
-  const isKnown = article.text === session.reading?.article.text;
-  const answer = isKnown && session.story ? null : await askBackground('page/analyse', { article });
-  const story = answer?.story ?? session.story;
-  if (!story) throw new Error('no-story');
-  const problem = problemOf(story, article === found.article);
-  return { reading: { article, map: found.map }, story, problem, answer };
+export async function readStory(session: Session): Promise<Fresh | Failure> {
+  try {
+    const found = readArticle(document, { before: session.before });
+    if (!found) return 'no-article';
+    const article = withinBudget(found.article);
+    const isKnown = session.story && article.text === session.reading?.article.text;
+    const answer = isKnown ? null : await askBackground('page/analyse', { article });
+    const story = answer?.story ?? session.story;
+    if (!story) return 'analysis-failed';
+    const problem = problemOf(story, article === found.article);
+    return { reading: { ...found, article }, story, problem, answer };
+  } catch {
+    return 'analysis-failed';
+  }
 }
 
 /** What a reader should know of a story that could not be shown whole. */

@@ -1,7 +1,7 @@
 import type { PageState, Problem } from '../../lib/browser/page-state';
 import { defaults, type Settings } from '../../lib/browser/settings';
 import { createStrings, type Strings } from '../../lib/browser/strings';
-import type { Reading } from '../../lib/dom/article';
+import type { Declared, Reading } from '../../lib/dom/article';
 import type { Story } from '../../lib/text/types';
 
 /** What the reader of one page knows; nothing of it outlives the page. */
@@ -10,6 +10,8 @@ export interface Session {
   problem: Problem | null;
   reading: Reading | null;
   story: Story | null;
+  /** What the page before this one declared. */
+  before: Declared | null;
   anchors: PageState['anchors'];
   settings: Settings;
   strings: Strings;
@@ -21,6 +23,7 @@ export function emptySession(): Session {
     problem: null,
     reading: null,
     story: null,
+    before: null,
     anchors: {},
     settings: defaults,
     strings: createStrings({}, 'en'),

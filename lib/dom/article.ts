@@ -12,6 +12,15 @@ import { TextMap } from './text-map';
 export interface Reading {
   article: ArticleText;
   map: TextMap;
+  /** What the page's metadata said, to tell whether the next page of a router has its own. */
+  declared: Declared;
+}
+
+/** Title and address as a page declares them, and the address at which it did. */
+export interface Declared {
+  title: string | null;
+  url: string | null;
+  address: string | null;
 }
 
 export interface ReadOptions {
@@ -19,6 +28,8 @@ export interface ReadOptions {
   url?: string | null;
   /** BCP 47 tag that overrules the page and the vote. */
   language?: string | null;
+  /** What the page before declared, when this one came by in-page navigation. */
+  before?: Declared | null;
 }
 
 /** An article shorter than this is none. */
@@ -32,27 +43,51 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const { body } = document;
   if (!body) return null;
   const base = options.url ?? (/^https?:/.test(document.URL) ? document.URL : null);
-  const metadata = readMetadata(document, base);
+  const given = readMetadata(document, base);
+  const declared = { title: given.title, url: given.url, address: base };
+  const isLeft = isLeftOver(declared, options.before ?? null);
+  const metadata = isLeft ? withoutLeftOvers(given, base) : given;
   const found = readableOrNull(document);
-  const container = found ? containerOf(found.kept, body) : densest(body);
-  const blocks = readBlocks(body, container, found?.kept);
-  const chosen = choose(blocks, metadata);
+  const chosen = choose(blocksOf(body, found), metadata);
   const { text, spans, map } = join(chosen);
   if (text.length < LEAST_CHARACTERS) return null;
-  const declared = document.documentElement.getAttribute('lang') ?? metadata.language;
+  const language = document.documentElement.getAttribute('lang') ?? metadata.language;
+  const isTitled = spans[0]?.role === 'headline';
+  const guess = isLeft ? null : found;
   return {
     map,
+    declared,
     article: {
       text,
       blocks: spans,
-      language: options.language ?? pageLanguage(text, declared),
-      title: spans[0]?.role === 'headline' ? text.slice(0, spans[0].end) : (metadata.title ?? ''),
-      byline: metadata.byline ?? found?.byline ?? null,
-      siteName: metadata.siteName ?? found?.siteName ?? null,
-      published: metadata.published ?? found?.published ?? null,
+      language: options.language ?? pageLanguage(text, language),
+      title: isTitled ? text.slice(0, spans[0]?.end) : (metadata.title ?? document.title),
+      byline: metadata.byline ?? guess?.byline ?? null,
+      siteName: metadata.siteName ?? guess?.siteName ?? null,
+      published: metadata.published ?? guess?.published ?? null,
       url: metadata.url,
     },
   };
+}
+
+/** Routers change the address and forget the metadata: what still says the same is of another page. */
+function isLeftOver(now: Declared, before: Declared | null): boolean {
+  if (!before || before.address === now.address) return false;
+  return now.title === before.title && (now.url === before.url || now.url === now.address);
+}
+
+function withoutLeftOvers(metadata: Metadata, address: string | null): Metadata {
+  const url = address?.split('#')[0] ?? null;
+  return { ...metadata, title: null, byline: null, published: null, description: null, url };
+}
+
+function blocksOf(body: HTMLElement, found: Readable | null): PageBlock[] {
+  if (found) return readBlocks(body, containerOf(found.kept, body), found.kept);
+  // Too large to walk as a whole: the headings of the page, and the article's own element.
+  const container = densest(body);
+  const headings = [...body.querySelectorAll('h1')].filter((h1) => !container.element.contains(h1));
+  const inside = { ...container, isMain: () => false };
+  return [...headings.flatMap((h1) => readBlocks(h1)), ...readBlocks(container.element, inside)];
 }
 
 /** Readability was written for honest pages: on what it cannot bear the page is read without it. */

@@ -94,6 +94,7 @@ export class MarkLayer implements Gestures {
   }
 
   onScroll(target: EventTarget | null): void {
+    this.#painter.keep();
     if (!this.#card.isOpen || this.#card.owns(target)) return;
     const range = this.#shown && this.#map?.rangeOf(this.#shown);
     if (this.#isPinned && range && isInView(range)) this.#card.move([...range.getClientRects()]);

@@ -10,8 +10,12 @@ export interface Readable {
   kept: ReadonlySet<Text>;
 }
 
-/** Beyond this Readability takes seconds: the page is read by text density instead. */
-const MAX_ELEMENTS = 40_000;
+/**
+ * Beyond this Readability takes seconds; such a page is read by text density instead. Of 130 pages of
+ * news the largest had 9,900 elements.
+ */
+const MAX_ELEMENTS = 15_000;
+const MAX_TEXT = 1_500_000;
 const SHOW_TEXT = 4;
 
 /**
@@ -21,6 +25,7 @@ const SHOW_TEXT = 4;
  */
 export function readable(live: Document, prepare: (copy: Document) => void): Readable | null {
   if (live.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
+  if ((live.body.textContent?.length ?? 0) > MAX_TEXT) return null;
   const copy = live.cloneNode(true) as Document;
   const twins = pairTexts(live, copy);
   prepare(copy);
