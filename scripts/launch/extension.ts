@@ -157,9 +157,23 @@ async function launchFirefox(folder: string, options: LaunchOptions): Promise<La
       const page = await browser.newPage();
       // BiDi never reports the end of a navigation to the extension's own pages.
       page.goto(`${origin}/${file}`, { timeout: 0 }).catch(() => undefined);
-      await page.waitForSelector('body > *', { timeout: 20_000 });
+      await standing(page);
       return page;
     },
     close: () => browser.close(),
   };
+}
+
+/** Waits for a page's DOM; a question that meets the navigation itself fails at once, and is asked again. */
+async function standing(page: Page, tries = 40): Promise<void> {
+  for (;;) {
+    try {
+      await page.waitForSelector('body > *', { timeout: 20_000 });
+      return;
+    } catch (error) {
+      tries -= 1;
+      if (tries === 0 || (error as Error).name === 'TimeoutError') throw error;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
 }
