@@ -3,7 +3,7 @@ import { noteOf } from './record';
 import type { Database } from './schema';
 import { type Snippet, snippetOf } from './snippet';
 import { stemsOf } from './stem';
-import { isNearPrefix, TYPO_LENGTH } from './typo';
+import { isNearPrefix, nearBeginnings, TYPO_LENGTH } from './typo';
 import { foldedWords } from './words';
 
 /** What a search may be narrowed to; fields left out do not narrow. */
@@ -25,8 +25,8 @@ const LIMIT = 50;
 const MAX_READ = 2_000;
 /** Keys of one word that are read from the index. */
 const MAX_KEYS = 20_000;
-/** Words of the index that are compared for a typo. */
-const MAX_TERMS = 3_000;
+/** Words of one beginning that are compared for a typo. */
+const MAX_TERMS = 300;
 
 /**
  * Notes in which every word of the query stands (by beginning or stem, else but for one edit), newest
@@ -90,20 +90,21 @@ async function idsOfRanges(database: Database, ranges: IDBKeyRange[]): Promise<S
 }
 
 /**
- * Words of the index that are `word` but for one edit. One of the first two letters is taken to be
- * right, so that only a small part of the index is walked, each distinct word once.
+ * Words of the index that are `word` but for one edit. Only the few beginnings that such words can
+ * have are looked up, each distinct word once.
  */
 async function nearWords(database: Database, word: string): Promise<string[]> {
-  const near: string[] = [];
-  for (const start of new Set(word.slice(0, 2))) {
-    const index = database.transaction('words').store.index('word');
-    let cursor = await index.openKeyCursor(startingWith(start), 'nextunique');
+  const index = database.transaction('words').store.index('word');
+  const near = new Set<string>();
+  const walk = async (beginning: string) => {
+    let cursor = await index.openKeyCursor(startingWith(beginning), 'nextunique');
     for (let read = 0; cursor && read < MAX_TERMS; read += 1) {
-      if (isNearPrefix(word, cursor.key)) near.push(cursor.key);
+      if (isNearPrefix(word, cursor.key)) near.add(cursor.key);
       cursor = await cursor.continue();
     }
-  }
-  return near;
+  };
+  await Promise.all(nearBeginnings(word).map(walk));
+  return [...near];
 }
 
 function startingWith(prefix: string): IDBKeyRange {

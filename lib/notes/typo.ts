@@ -18,3 +18,25 @@ export function isNearPrefix(typed: string, word: string): boolean {
     (rest.length > 1 && word.startsWith(`${rest[1]}${rest[0]}${rest.slice(2)}`, i))
   );
 }
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/**
+ * Beginnings, of half the word's length, under which every word stands that is `typed` but for one
+ * edit: its own (the slip came later) and all that one edit makes of it.
+ */
+export function nearBeginnings(typed: string): string[] {
+  const half = typed.slice(0, Math.ceil(typed.length / 2));
+  const next = typed.charAt(half.length);
+  const beginnings = new Set([half]);
+  for (let i = 0; i < half.length; i += 1) {
+    const [head, letter, tail] = [half.slice(0, i), half.charAt(i), half.slice(i + 1)];
+    beginnings.add(head + tail + next);
+    beginnings.add(`${head}${tail.charAt(0) || next}${letter}${tail.slice(1)}`);
+    for (const other of LETTERS) {
+      beginnings.add(head + other + tail);
+      beginnings.add(head + other + letter + tail.slice(0, -1));
+    }
+  }
+  return [...beginnings];
+}

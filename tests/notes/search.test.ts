@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answers, snippetOf } from '../../lib/notes/snippet';
 import { stemsOf } from '../../lib/notes/stem';
 import { openStore } from '../../lib/notes/store';
-import { isNearPrefix } from '../../lib/notes/typo';
+import { isNearPrefix, nearBeginnings } from '../../lib/notes/typo';
 import { foldedWords } from '../../lib/notes/words';
 import { draft, draftAbout } from './drafts';
 
@@ -139,6 +139,23 @@ describe('words', () => {
     ['pont', 'port', false],
   ])('%s is %s but for one edit: %s', (typed, word, expected) => {
     expect(isNearPrefix(typed, word)).toBe(expected);
+  });
+
+  it('are found under the beginnings that are looked up, wherever the slip is', () => {
+    const word = 'kerdoncuff';
+    for (let i = 0; i < word.length; i += 1) {
+      const slips = [
+        word.slice(0, i) + word.slice(i + 1),
+        `${word.slice(0, i)}x${word.slice(i)}`,
+        `${word.slice(0, i)}x${word.slice(i + 1)}`,
+        `${word.slice(0, i)}${word[i + 1] ?? ''}${word[i]}${word.slice(i + 2)}`,
+      ];
+      for (const slip of slips)
+        expect(
+          nearBeginnings(slip).some((one) => word.startsWith(one)),
+          slip,
+        ).toBe(true);
+    }
   });
 
   it('have stems, numbers have none', () => {
