@@ -5,7 +5,7 @@ import type { BannerReceipt } from '../../lib/browser/page-state';
 import { readFrame } from '../../lib/dom/consent/frame';
 import type { Outcome, RulesEngine } from '../../lib/dom/consent/outcome';
 import { ConsentSession } from '../../lib/dom/consent/session';
-import { useBrowserShadows } from './shadows';
+import { readClosedShadows } from './shadows';
 import { ask, loadRules, onAsked } from './wire';
 
 /**
@@ -19,7 +19,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   main() {
-    useBrowserShadows();
+    readClosedShadows();
     if (window.top === window) void readPage();
     else
       readFrame(document, {
@@ -50,7 +50,7 @@ async function readPage(): Promise<void> {
         ({ src }) => src === url || src === '',
       );
       if (frame)
-        session.onFrame(frame, {
+        void session.onFrame(frame, {
           outcome: verdict.kind === 'banner' ? 'hidden' : verdict.kind,
           rule: verdict.rule,
         });

@@ -1,4 +1,4 @@
-import { useShadowReader } from '../../lib/dom/consent/shadow';
+import { readShadowsWith } from '../../lib/dom/consent/shadow';
 
 interface ChromeDom {
   dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
@@ -8,9 +8,9 @@ interface FirefoxElement {
 }
 
 /** Closed shadow roots too: Chromium's `chrome.dom`, Firefox's own property for extensions. */
-export function useBrowserShadows(): void {
+export function readClosedShadows(): void {
   const open = (globalThis as { chrome?: ChromeDom }).chrome?.dom?.openOrClosedShadowRoot;
-  useShadowReader((element) => {
+  readShadowsWith((element) => {
     if (!(element instanceof HTMLElement)) return element.shadowRoot;
     if (open) return open(element);
     return (element as FirefoxElement).openOrClosedShadowRoot ?? element.shadowRoot;

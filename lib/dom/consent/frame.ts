@@ -21,26 +21,32 @@ export interface FrameHooks {
  */
 export function readFrame(document: Document, hooks: FrameHooks): () => void {
   let busy = false;
-  const stop = watch(document, () => {
+  // A page that is loaded already is looked at before `watch` returns.
+  let stop: () => void = () => undefined;
+  const look = () => {
     if (busy || !mayBeBanner(document)) return;
     const judgement = judge(document.body);
     if (judgement.kind === 'other') return;
     busy = true;
     stop();
     if (judgement.kind === 'wall') hooks.tell({ kind: 'wall', rule: 'generic' });
-    else void act();
-  });
-  const act = async () => {
+    else void act(judgement.refusal !== null);
+  };
+  const act = async (refusable: boolean) => {
+    // Told first: a frame that is refused is taken away, and its script with it.
+    if (refusable) hooks.tell({ kind: 'refused', rule: 'generic' });
     const rules = await hooks.loadRules().catch(() => null);
     const result = await rules?.run();
     if (result?.refused) return hooks.tell({ kind: 'refused', rule: result.rule });
     // The rule may have changed what stands there: read again before pressing anything.
     const now = judge(document.body);
-    const refused =
-      now.kind === 'banner' && now.refusal !== null && (await refuse(document.body, now));
-    hooks.tell({ kind: refused ? 'refused' : 'banner', rule: 'generic' });
+    if (now.kind !== 'banner') return;
+    if (!(now.refusal && (await refuse(document.body, now))))
+      hooks.tell({ kind: 'banner', rule: 'generic' });
   };
-  return stop;
+  stop = watch(document, look);
+  if (busy) stop();
+  return () => stop();
 }
 
 function mayBeBanner(document: Document): boolean {

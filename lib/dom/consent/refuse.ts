@@ -21,8 +21,9 @@ export async function refuse(box: Element, judgement: Judgement): Promise<boolea
   return judgement.settings ? refuseInSecondLayer(box, judgement.settings) : false;
 }
 
-/** True while the banner is still drawn. */
+/** True while the banner is still drawn; a frame's body while anything in it is. */
 export function stands(box: Element): boolean {
+  if (box.tagName === 'BODY') return [...box.children].some(isOnScreen);
   return box.isConnected && isOnScreen(box);
 }
 
@@ -57,7 +58,8 @@ async function refuseInSecondLayer(box: Element, settings: Control): Promise<boo
   const last: Control | null = refusal ?? save;
   if (!last) return false;
   press(last);
-  return until(() => !stands(box) && !isDrawn((last as Control).element), GONE_WITHIN);
+  const { element } = last as Control;
+  return until(() => !stands(box) && !(element.isConnected && isDrawn(element)), GONE_WITHIN);
 }
 
 /** Dialogs that opened since, and the box's own siblings: where a second layer stands. */
@@ -102,7 +104,7 @@ function press(control: Control): void {
 }
 
 /** Asks again until it holds or the time is over. */
-async function until(holds: () => boolean, milliseconds: number): Promise<boolean> {
+export async function until(holds: () => boolean, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds;
   while (!holds()) {
     if (Date.now() > end) return false;

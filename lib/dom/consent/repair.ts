@@ -31,9 +31,13 @@ export function isLocked(document: Document): boolean {
   const view = document.defaultView;
   if (!view) return false;
   return [document.documentElement, document.body].some((root) => {
-    const { overflowY, position } = view.getComputedStyle(root);
-    return overflowY === 'hidden' || overflowY === 'clip' || position === 'fixed';
+    const style = view.getComputedStyle(root);
+    return isClipped(style) || style.position === 'fixed';
   });
+}
+
+function isClipped({ overflow, overflowY }: CSSStyleDeclaration): boolean {
+  return [overflow, overflowY].some((value) => value === 'hidden' || value === 'clip');
 }
 
 function otherDialogStands(document: Document, removed: readonly Element[]): boolean {
@@ -57,10 +61,9 @@ function unlock(root: HTMLElement, touched: InlineStyles): void {
   const view = root.ownerDocument.defaultView;
   if (!view) return;
   const style = view.getComputedStyle(root);
-  const clipped = (value: string) => value === 'hidden' || value === 'clip';
   // An application that scrolls inside its own box locks nothing.
   const hidesMore = root.scrollHeight > view.innerHeight + 4;
-  if (hidesMore && (clipped(style.overflowY) || clipped(style.overflow)))
+  if (hidesMore && isClipped(style))
     touched.set(root, { overflow: 'visible', 'overflow-y': 'auto' });
   if (style.touchAction === 'none') touched.set(root, { 'touch-action': 'auto' });
   if (style.pointerEvents === 'none') touched.set(root, { 'pointer-events': 'auto' });

@@ -3,7 +3,7 @@ import { InlineStyles } from './inline-style';
 import { type Judgement, judge } from './judge';
 import { knownBanner } from './known';
 import type { Outcome, RulesEngine, RulesResult } from './outcome';
-import { refuse, stands } from './refuse';
+import { refuse, stands, until } from './refuse';
 import { isLocked, repair } from './repair';
 import { Veil } from './veil';
 import { isOnScreen } from './visible';
@@ -21,6 +21,8 @@ export interface SessionHooks {
 const MOST_READINGS = 6;
 /** How long a rule may take where the banner offers a refusal, in milliseconds. */
 const RULES_WITHIN = 3500;
+/** How long a page may take to remove the frame of a refused banner, in milliseconds. */
+const FRAME_WITHIN = 3000;
 /** How long a page may lock its scrolling again after its banner went, in milliseconds. */
 const RELOCK_WITHIN = 6000;
 
@@ -59,16 +61,17 @@ export class ConsentSession {
   }
 
   /** A frame's script read the banner that fills its frame. */
-  onFrame(frame: Element, outcome: Outcome): void {
-    const box =
-      findCandidates(this.#document).find((candidate) => candidate.contains(frame)) ?? frame;
-    if (outcome.outcome === 'wall') {
+  async onFrame(frame: Element, outcome: Outcome): Promise<void> {
+    const box = findCandidates(this.#document).find((item) => item.contains(frame)) ?? frame;
+    const named = { ...outcome, rule: outcome.rule === 'generic' ? nameOf(box) : outcome.rule };
+    if (named.outcome === 'wall') {
       this.#veil.spare(box);
-      this.#hooks.report(outcome);
+      this.#hooks.report(named);
       return;
     }
+    if (named.outcome === 'refused') await until(() => !stands(box), FRAME_WITHIN);
     if (stands(box)) this.#hide(box);
-    this.#finish(box, outcome);
+    this.#finish(box, named);
   }
 
   #look(): void {

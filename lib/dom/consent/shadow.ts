@@ -4,7 +4,7 @@ export type ShadowReader = (element: Element) => ShadowRoot | null;
 let reader: ShadowReader = (element) => element.shadowRoot;
 
 /** The content script gives `chrome.dom.openOrClosedShadowRoot` or Firefox's own property here. */
-export function useShadowReader(next: ShadowReader): void {
+export function readShadowsWith(next: ShadowReader): void {
   reader = next;
 }
 
