@@ -37,7 +37,9 @@ export function watchArticle(map: TextMap, onStale: () => void): () => void {
       observer.observe(at, { childList: true });
     }
   };
-  watch();
+  // The page may have rendered itself anew while its text was being analysed.
+  if (map.isFresh()) watch();
+  else timer = setTimeout(look, SOONEST);
   return () => {
     observer.disconnect();
     clearTimeout(timer);

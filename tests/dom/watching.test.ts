@@ -111,6 +111,16 @@ describe('watching an article', () => {
     expect(onStale).toHaveBeenCalledTimes(1);
   });
 
+  it('tells of what had changed before it began to watch', async () => {
+    const { map } = readBody(HTML);
+    const main = document.querySelector('main');
+    main?.replaceWith(main.cloneNode(true));
+    const onStale = vi.fn();
+    watchArticle(map, onStale);
+    await settle(400);
+    expect(onStale).toHaveBeenCalledTimes(1);
+  });
+
   it('tells when paragraphs are added', async () => {
     const { map } = readBody(HTML);
     const onStale = vi.fn();
