@@ -66,6 +66,10 @@ function isInitial(word: Word | undefined): boolean {
 function opensName(reading: Reading, at: number, vocabulary: Vocabulary): boolean {
   const word = reading.words[at];
   if (word?.kind !== 'word' || !word.capital) return false;
+  const before = reading.words[at - 1];
+  // "@Jim", "#Trump", "R-Ohio"
+  if (before && (before.text === '@' || before.text === '#')) return false;
+  if (/^[DRI]-\p{Lu}/u.test(word.text)) return false;
   if (!isTaken(reading, at, vocabulary)) return true;
   return startsDespiteRole(reading, at, vocabulary);
 }
@@ -179,6 +183,9 @@ function trim(
   const after = words[end];
   if (!first) return null;
   if (before?.text === '&' || after?.text === '&') return null;
+  // "le gouvernement Borne", "the Gandhi government" mean the body.
+  const body = vocabulary.lexicon.nounsBeforeHead ? after : before;
+  if (body && vocabulary.cabinets.has(body.key)) return null;
   if (before && isNaming(before, vocabulary) && !reading.titles[at - 1]) return null;
   if (after?.kind === 'word' && vocabulary.namedAfter.has(after.key)) return null;
   const length = end - at;
@@ -187,6 +194,8 @@ function trim(
   if (last && vocabulary.namedAfter.has(last.key) && !plainPair) return null;
   if (length === 1 && (first.text.length < 2 || isInitial(first))) return null;
   if (length > 6) return null;
+  // "CHRIS Well Consulting": an acronym opens it.
+  if (length > 1 && first.caps && first.text.length > 2 && last && !last.caps) return null;
   const given = length > 1 && (isGiven(first, vocabulary) || isInitial(first));
   if (!given && before?.kind === 'word' && vocabulary.labels.has(before.key)) return null;
   return { at, end, given, single: length === 1, initial: first.initial };

@@ -35,6 +35,11 @@ export function naming(
   return { reading, name, text: printed, parts: foldName(printed).split(' '), attached };
 }
 
+/** Where in the article's text a name stands. */
+export function position(item: Naming): number {
+  return item.reading.words[item.name.at]?.start ?? 0;
+}
+
 /**
  * Groups namings of several words: the same name, the same without middle parts or initials
  * written out.

@@ -9,7 +9,8 @@ import { link } from './linking';
 import { officeMentions } from './offices';
 import { type Judged, judge } from './people';
 import { type Reading, read } from './roles';
-import { shoutedNames } from './shouted';
+import { shoutedCandidates, shoutedNames } from './shouted';
+import { ambiguousSurnames } from './surnames';
 import { type TitlePhrase, titlePhrases } from './titles';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { wordsOf } from './words';
@@ -28,6 +29,7 @@ export const official: Detector<'people' | 'mentions' | 'offices'> = {
     const attached: Attachment[] = [];
     const namings = nameAll(document, readings, vocabulary, phrases, attached);
     const entities = link(namings, vocabulary, countries);
+    ambiguousSurnames(document.text, readings, entities, vocabulary);
     shoutedNames(document.text, readings, entities, countries);
     const context = {
       vocabulary,
@@ -69,8 +71,7 @@ function nameAll(
   all: Attachment[],
 ): Naming[] {
   return readings.flatMap((reading) => {
-    if (reading.shouted) return [];
-    const names = candidates(reading, vocabulary);
+    const names = reading.shouted ? shoutedCandidates(reading) : candidates(reading, vocabulary);
     const phrases = titlePhrases(reading, names, vocabulary);
     const attached = attachments(reading, names, phrases, vocabulary);
     phrasesOf.set(reading, phrases);

@@ -39,6 +39,8 @@ export interface OfficialLexicon {
   titles: TitleLists;
   /** Titles of envoys: the country that they are sent to is not theirs. Part of `titles` as well. */
   envoys: string;
+  /** Titles that one country alone has, with "=XX". */
+  titleCountries: string;
   /** Feminine and masculine words by which a title's gender is told, beside "m/f" entries. */
   feminine: string;
   masculine: string;
@@ -77,6 +79,8 @@ export interface OfficialLexicon {
   pluralArticles: string;
   /** Titles of heads of state that companies and clubs use as well. */
   presidents: string;
+  /** Bodies called after who leads them ("gouvernement", "administration"). */
+  cabinets: string;
   /** Verbs of leading a body, after a relative pronoun ("qui dirige", "who heads"). */
   leads: string;
   /** What stands before a role after a relative pronoun ("who as attorney general …"). */

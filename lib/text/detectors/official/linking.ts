@@ -1,6 +1,8 @@
-import { byName, bySurname, type Entry } from '../../officials/gazetteer';
+import { antecedent } from './antecedent';
 import type { CountryWeights } from './country';
-import { Entities, type Entity, genderOf, type Naming } from './entities';
+import { Entities, type Entity, type Naming, position } from './entities';
+import { known, wellKnown } from './fame';
+import { isOwned } from './titles';
 import { isPersonal } from './typing';
 import type { Vocabulary } from './vocabulary';
 
@@ -22,7 +24,7 @@ export function link(
   const taken = new Set(entities.all.flatMap((entity) => entity.namings));
   for (const item of namings) if (!taken.has(item)) later.push(item);
   for (const item of later) {
-    const entity = antecedent(item, entities, vocabulary);
+    const entity = antecedent(item, entities, vocabulary, countries);
     if (entity) entity.namings.push(item);
     else if (
       item.parts.length > 1 ? isHeadOfChain(item, later) : standsAlone(item, vocabulary, countries)
@@ -33,49 +35,8 @@ export function link(
   return entities.all;
 }
 
-function position(item: Naming): number {
-  return item.reading.words[item.name.at]?.start ?? 0;
-}
-
 function isFullName(item: Naming): boolean {
-  return item.name.given || byName(item.text).length > 0;
-}
-
-/** The person of the article who is meant by a surname or first name. */
-function antecedent(item: Naming, entities: Entities, vocabulary: Vocabulary): Entity | null {
-  const fitting = entities.endingWith(item.parts);
-  const kin = item.attached.some(({ phrase }) => phrase.entry.status === 'relative');
-  const list =
-    fitting.length > 0 || item.parts.length > 1 || kin ? fitting : firstNamed(item, entities);
-  if (list.length < 2) return list[0] ?? null;
-  const told = item.attached.map(({ phrase }) => phrase.entry.gender).find((gender) => gender);
-  const agreeing = told
-    ? list.filter((entity) => (genderOf(entity, vocabulary) ?? told) === told)
-    : list;
-  const pool = agreeing.length > 0 ? agreeing : list;
-  const lemmas = new Set(item.attached.map(({ phrase }) => phrase.entry.lemma));
-  const titled = pool.filter((entity) =>
-    entity.namings.some(({ attached }) => attached.some((a) => lemmas.has(a.phrase.entry.lemma))),
-  );
-  return nearest(titled.length > 0 ? titled : pool, position(item));
-}
-
-/** A person called by first name alone; not when two share it, nor for a word that opens a sentence. */
-function firstNamed(item: Naming, entities: Entities): Entity[] {
-  const list = entities.startingWith(item.parts[0] ?? '');
-  return list.length === 1 && !item.name.initial ? list : [];
-}
-
-function nearest(entities: readonly Entity[], at: number): Entity | null {
-  let best: Entity | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const entity of entities)
-    for (const item of entity.namings) {
-      const gap = at - position(item);
-      const cost = gap >= 0 ? gap : 1e6 - gap;
-      if (cost < distance) [best, distance] = [entity, cost];
-    }
-  return best;
+  return item.name.given || known(item.text).length > 0;
 }
 
 /** An unconfirmed pair of capitalized words that a later "M. X" or a title confirms. */
@@ -96,7 +57,9 @@ function hasStrongTitle(item: Naming, vocabulary: Vocabulary): boolean {
   const given = vocabulary.given.has(item.parts[0] ?? '');
   const first = item.reading.words[item.name.at];
   if (first?.caps && item.text.length < 5) return false;
-  return item.attached.some(({ phrase: { entry, article, at, head }, how }) => {
+  return item.attached.some(({ phrase, how }) => {
+    const { entry, article, at, head } = phrase;
+    if (isOwned(phrase, item.reading)) return false;
     if (entry.plural) return given || how === 'title' ? !isCommon(item, vocabulary) : false;
     if (entry.status === 'adherent') return article;
     if (how !== 'title') return false;
@@ -118,26 +81,4 @@ function standsAlone(item: Naming, vocabulary: Vocabulary, countries: CountryWei
   // "les Cooper" are a family.
   if (before && vocabulary.pluralArticles.has(before.norm)) return false;
   return wellKnown(item.text, countries) !== null;
-}
-
-/** The person whom everybody calls by this one name; null when there is none or more than one. */
-export function wellKnown(text: string, countries: CountryWeights) {
-  const list = bySurname(text).filter(isInOffice);
-  const [first, second] = list;
-  if (!first || first.fame < 2) return null;
-  if (first.fame === 3 && (!second || second.fame < 3)) return first;
-  const near = list.filter(
-    (entry) =>
-      entry.fame >= 2 &&
-      entry.memberships.some((term) => (countries.get(term.country) ?? 0) >= 1.5),
-  );
-  const top = near.filter((entry) => entry.fame === near[0]?.fame);
-  return top.length === 1 ? (top[0] ?? null) : null;
-}
-
-const COMPANIONS = new Set(['firstlady', 'consort']);
-
-/** Spouses of heads of state are in the gazetteer and hold no office. */
-export function isInOffice(entry: Entry): boolean {
-  return entry.memberships.some((term) => !COMPANIONS.has(term.post));
 }

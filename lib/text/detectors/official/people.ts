@@ -1,13 +1,14 @@
 import { foldName } from '../../officials/fold';
 import type { Entry } from '../../officials/gazetteer';
-import { byName, officeAt } from '../../officials/gazetteer';
+import { officeAt } from '../../officials/gazetteer';
 import type { OfficialBasis, Person } from '../../types';
 import type { Attachment } from './attach';
 import type { Candidate } from './candidates';
 import { type CountryWeights, type PhraseCountry, phraseCountry } from './country';
 import { type Entity, genderOf, type Naming } from './entities';
-import { isInOffice, wellKnown } from './linking';
+import { isNear, known, wellKnown } from './fame';
 import type { Reading } from './roles';
+import { isSign } from './signs';
 import { type Verdict, verdict } from './verdict';
 import type { Vocabulary } from './vocabulary';
 
@@ -40,11 +41,11 @@ interface Evidence {
 export function judge(entities: readonly Entity[], context: Context): Judged[] {
   const ofName = new Map<Candidate, Entity>();
   for (const entity of entities) for (const item of entity.namings) ofName.set(item.name, entity);
-  const known = new Map(entities.map((entity) => [entity, knownEntry(entity, context)]));
+  const entries = new Map(entities.map((entity) => [entity, knownEntry(entity, context)]));
   const sure = new Set<Entity>();
   for (const entity of entities) {
     const first = evidenceOf(entity, context, () => false);
-    if (first.some((item) => item.verdict === 'public') || known.get(entity)) sure.add(entity);
+    if (first.some((item) => item.verdict === 'public') || entries.get(entity)) sure.add(entity);
   }
   return entities.map((entity) => {
     const isOfficial = (name: Candidate) => {
@@ -52,7 +53,7 @@ export function judge(entities: readonly Entity[], context: Context): Judged[] {
       return other !== undefined && other !== entity && sure.has(other);
     };
     const evidence = evidenceOf(entity, context, isOfficial);
-    const entry = agreeing(known.get(entity) ?? null, evidence, context);
+    const entry = agreeing(entries.get(entity) ?? null, evidence, context);
     return {
       entity,
       person: describe(entity, evidence, entry, context),
@@ -87,13 +88,9 @@ export function before(readings: readonly Reading[], reading: Reading): readonly
 
 function knownEntry(entity: Entity, { countries }: Context): Entry | null {
   if (entity.parts.length === 1) return wellKnown(entity.text, countries);
-  const list = byName(entity.text).filter(isInOffice);
-  const near = list.filter((entry) => isNear(entry, countries));
+  const list = known(entity.text);
+  const near = list.filter((entry) => isNear(entry, countries, 1));
   return near[0] ?? (list.length === 1 ? (list[0] ?? null) : null);
-}
-
-function isNear(entry: Entry, countries: CountryWeights): boolean {
-  return entry.memberships.some((term) => (countries.get(term.country) ?? 0) >= 1);
 }
 
 /** The gazetteer's person, unless the article's own words say that this is a namesake. */
@@ -107,7 +104,7 @@ function agreeing(
   const titled = verdicts.has('public');
   if (!titled && (verdicts.has('contrary') || verdicts.has('relative'))) return null;
   if (!titled && verdicts.has('private') && entry.fame < 2) return null;
-  if (!titled && entry.fame < 2 && !isNear(entry, countries)) return null;
+  if (!titled && entry.fame < 2 && !isNear(entry, countries, 1)) return null;
   if (!titled && published && !officeAt(entry, published, 'en')) return null;
   const served = new Set(entry.memberships.map((term) => term.country));
   const said = evidence.filter((item) => item.verdict === 'public' && item.country?.explicit);
@@ -124,14 +121,11 @@ function describe(
   const offices = evidence.filter(
     (item) => item.verdict === 'public' && (entry !== null || !isDoubtful(item, context)),
   );
+  const titles = offices.filter(({ item }) => !isSign(item.phrase));
+  const posts = titles.filter(({ item }) => item.phrase.entry.status !== 'rank');
   const best =
-    offices.find(
-      ({ item }) => item.phrase.entry.status !== 'rank' && item.phrase.end > item.phrase.headEnd,
-    ) ??
-    offices.find(({ item }) => item.phrase.entry.status !== 'rank') ??
-    offices[0] ??
-    null;
-  const known = entry ? officeAt(entry, context.published, context.language) : null;
+    posts.find(({ item }) => item.phrase.end > item.phrase.headEnd) ?? posts[0] ?? titles[0];
+  const held = entry ? officeAt(entry, context.published, context.language) : null;
   const printed = best ? printedOffice(best, context.text) : null;
   const basis = new Set<OfficialBasis>(offices.map(({ item }) => item.how));
   if (entry) basis.add('gazetteer');
@@ -140,11 +134,11 @@ function describe(
   return {
     name: fullName(entity, entry),
     official: isOfficial,
-    office: printed ?? known?.office ?? roleOf(evidence, context.text),
-    knownOffice: known?.office ?? null,
-    former: best ? offices.every(({ item }) => item.phrase.former) : (known?.former ?? false),
-    organization: known?.organization ?? null,
-    country: isOfficial ? countryOf(offices, entry, known?.country ?? null, context) : null,
+    office: printed ?? held?.office ?? roleOf(evidence, context.text),
+    knownOffice: held?.office ?? null,
+    former: best ? offices.every(({ item }) => item.phrase.former) : (held?.former ?? false),
+    organization: held?.organization ?? null,
+    country: isOfficial ? countryOf(offices, entry, held?.country ?? null, context) : null,
     wikidata: entry?.wikidata ?? null,
     gender: genderOf(entity, context.vocabulary) ?? entry?.gender ?? null,
     basis: [...basis],
@@ -159,6 +153,8 @@ function isDoubtful({ item, reading, country }: Evidence, { vocabulary, home }: 
   const { entry, at, bare, head, headEnd, end } = item.phrase;
   if (!vocabulary.presidents.has(entry.lemma) || country || !COVERED.has(home)) return false;
   if (bare < head || headEnd < end) return false;
+  const countries = reading.lands.slice(0, at).some((role) => role && role.value.kind !== 'place');
+  if (countries) return false;
   return reading.bodies.slice(0, at).every((role) => !role || role.value.kind === 'private');
 }
 
@@ -182,7 +178,8 @@ function countryOf(
   // "INT": the bodies around the United Nations.
   if (explicit && (served.has(explicit) || (explicit === 'UN' && served.has('INT'))))
     return explicit;
-  return known ?? explicit ?? place ?? home;
+  const inherent = offices.map(({ item }) => item.phrase.entry.country).find((code) => code);
+  return known ?? explicit ?? inherent ?? place ?? home;
 }
 
 function printedOffice({ item, reading }: Evidence, text: string): string {

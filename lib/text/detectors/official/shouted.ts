@@ -1,11 +1,26 @@
 import { foldName } from '../../officials/fold';
-import { byName } from '../../officials/gazetteer';
+import type { Candidate } from './candidates';
 import type { CountryWeights } from './country';
-import { type Entity, naming } from './entities';
-import { wellKnown } from './linking';
+import { type Entity, type Naming, naming } from './entities';
+import { known as knownAs, wellKnown } from './fame';
 import type { Reading } from './roles';
 
 const LONGEST = 4;
+
+/** Full names of the gazetteer in a line where every word is capitalized. */
+export function shoutedCandidates({ words }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; at++)
+    for (let end = Math.min(words.length, at + LONGEST); end > at + 1; end--) {
+      const printed = words.slice(at, end);
+      if (!printed.every((word) => word.kind === 'word')) continue;
+      if (knownAs(printed.map((word) => word.text).join(' ')).length === 0) continue;
+      found.push(candidate(at, end));
+      at = end - 1;
+      break;
+    }
+  return found;
+}
 
 /**
  * Finds names in lines where every word is capitalized: capitals say nothing there, so only
@@ -24,9 +39,11 @@ export function shoutedNames(
     const last = entity.parts.at(-1) ?? '';
     bySurname.set(last, bySurname.has(last) ? null : entity);
   }
+  const named = new Set(entities.flatMap(({ namings }) => namings.flatMap(startsOf)));
   for (const reading of readings) {
     if (!reading.shouted) continue;
     for (let at = 0; at < reading.words.length; at++) {
+      if (named.has(reading.words[at]?.start ?? -1)) continue;
       const found = nameAt(text, reading, at, byFull, bySurname, countries);
       if (!found) continue;
       const item = naming(text, reading, candidate(at, found.end), []);
@@ -40,6 +57,11 @@ export function shoutedNames(
       at = found.end - 1;
     }
   }
+}
+
+/** Where the words of a name start. */
+function startsOf({ reading, name }: Naming): number[] {
+  return reading.words.slice(name.at, name.end).map((word) => word.start);
 }
 
 function candidate(at: number, end: number) {
@@ -64,7 +86,7 @@ function nameAt(
     const known = byFull.get(key);
     if (known) return { end, entity: known };
     if (end > at + 1) {
-      if (byName(printed).length > 0) return { end, entity: null };
+      if (knownAs(printed).length > 0) return { end, entity: null };
       continue;
     }
     if (lands[at] ?? bodies[at] ?? titles[at]) return null;

@@ -9,6 +9,7 @@ const SIGN: TitleEntry = {
   plural: false,
   envoy: false,
   ambiguous: false,
+  country: null,
   contextual: false,
   case: null,
   lemma: '',
@@ -43,7 +44,7 @@ export function partyTag(
   const { words, bodies } = reading;
   const [open, first] = [words[name.end], words[name.end + 1]];
   if (!open || !first || (open.text !== '(' && open.text !== ',')) return null;
-  if (US_TAG.test(first.text)) return sign(name.end + 1, name.end + 2);
+  if (US_TAG.test(first.text)) return sign(name.end + 1, name.end + 2, { ...SIGN, country: 'US' });
   if (open.text !== '(') return null;
   const body = bodies[name.end + 1];
   const party = body?.value.kind === 'party' || parties.has(first.norm);

@@ -75,7 +75,10 @@ function leftEnd(
       if (vocabulary.articles.has(word.norm)) at--;
       return { at, bare, former, article: true };
     }
-    if (word.norm === "'s" || word.norm === "'") article = true;
+    if (word.norm === "'s" || word.norm === "'") {
+      article = true;
+      if (!names.some((item) => item.at < at - 1 && at - 1 <= item.end)) at--;
+    }
     if (vocabulary.former.has(word.key)) former = true;
     else if (!vocabulary.premodifiers.has(word.key)) {
       if (!vocabulary.lexicon.nounsBeforeHead) break;
@@ -89,7 +92,8 @@ function leftEnd(
     }
     at--;
   }
-  return { at, bare: at, former, article };
+  const bare = words[at]?.norm === "'s" ? at + 1 : at;
+  return { at, bare, former, article };
 }
 
 /** Nouns and names before the head: "the FBI director", "Albania's foreign minister". */
@@ -99,6 +103,8 @@ function standsBeforeHead(reading: Reading, at: number, vocabulary: Vocabulary):
   if (word.norm === "'s" || word.norm === "'") return true;
   if (reading.lands[at] ?? reading.bodies[at]) return true;
   if (vocabulary.stops.has(word.norm) || reading.titles[at]) return false;
+  if (vocabulary.calendar.has(word.key)) return false;
+  if (word.kind === 'number') return true;
   return word.capital || vocabulary.postmodifiers.has(word.key);
 }
 
@@ -254,4 +260,17 @@ function roleEnd(reading: Reading, at: number): number {
     reading.lands[at]?.end ?? 0,
     reading.titles[at]?.end ?? 0,
   );
+}
+
+/** An unknown proper name stands before the head: "CFL commissioner". */
+export function isOwned(
+  { bare, head }: TitlePhrase,
+  { words, titles, lands, bodies }: Reading,
+): boolean {
+  for (let at = bare; at < head; at++) {
+    const word = words[at];
+    if (!word?.capital || word.initial) continue;
+    if (!(titles[at] ?? lands[at] ?? bodies[at])) return true;
+  }
+  return false;
 }

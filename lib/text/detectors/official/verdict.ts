@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import type { TitleStatus } from './lexicon';
 import type { Reading } from './roles';
-import type { TitlePhrase } from './titles';
+import { isOwned, type TitlePhrase } from './titles';
 
 /** What the phrase says about its holder once its modifiers and complement are read. */
 export type Verdict = 'public' | 'private' | 'contrary' | 'relative' | 'honorific' | 'unknown';
@@ -26,7 +26,7 @@ export function verdict(phrase: TitlePhrase, reading: Reading, around: Surroundi
   if (cue) return cue;
   if (phrase.persons.some(around.isOfficial)) return 'public';
   const bare =
-    phrase.end === phrase.headEnd && phrase.persons.length === 0 && !owned(phrase, reading);
+    phrase.end === phrase.headEnd && phrase.persons.length === 0 && !isOwned(phrase, reading);
   if (!bare || !around.adjacent) return 'unknown';
   const near = nearestBody(reading, phrase.at);
   if (near) return near === 'public' && (status === 'head' || contextual) ? 'public' : 'unknown';
@@ -36,13 +36,6 @@ export function verdict(phrase: TitlePhrase, reading: Reading, around: Surroundi
     if (found) return found === 'public' ? 'public' : 'unknown';
   }
   return 'public';
-}
-
-/** An unknown proper name stands before the head: "CFL commissioner". */
-function owned(phrase: TitlePhrase, { words, titles }: Reading): boolean {
-  for (let at = phrase.bare; at < phrase.head; at++)
-    if (words[at]?.capital && !words[at]?.initial && !titles[at]) return true;
-  return false;
 }
 
 /** The last body named in a sentence before the word at `before`. */

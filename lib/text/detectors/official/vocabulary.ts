@@ -13,6 +13,8 @@ export interface TitleEntry {
   envoy: boolean;
   /** Also a verb or an adjective. */
   ambiguous: boolean;
+  /** The one country, or body of countries, that has this office. */
+  country: string | null;
   /** The nearest body decides when it stands bare. */
   contextual: boolean;
   /** Listed in capitals or with a capital, and only then a title ("PM", "Me"). */
@@ -48,6 +50,7 @@ export interface Vocabulary {
   contractions: ReadonlySet<string>;
   /** Party names in brackets: the adherents' abbreviations too. */
   parties: ReadonlySet<string>;
+  cabinets: ReadonlySet<string>;
   leads: ReadonlySet<string>;
   suffixes: ReadonlySet<string>;
   pluralArticles: ReadonlySet<string>;
@@ -102,6 +105,7 @@ function build(lexicon: OfficialLexicon): Vocabulary {
     labels: words(lexicon.labels),
     contractions: exact(lexicon.contractions),
     parties: exact(lexicon.partyTags),
+    cabinets: words(lexicon.cabinets),
     leads: exact(lexicon.leads),
     suffixes: exact(lexicon.suffixes),
     pluralArticles: exact(lexicon.pluralArticles),
@@ -133,6 +137,12 @@ function titles(lexicon: OfficialLexicon): Phrases<TitleEntry> {
   const formsOf = (list: string) => new Set(listed(list).flatMap((entry) => forms(entry)));
   const envoys = formsOf(lexicon.envoys);
   const doubtful = formsOf(lexicon.ambiguousTitles);
+  const owners = new Map(
+    listed(lexicon.titleCountries).flatMap((entry) => {
+      const [title = '', code = ''] = entry.split('=');
+      return forms(title).map((form) => [form, code] as const);
+    }),
+  );
   const leaning = formsOf(lexicon.contextualTitles);
   const feminine = new Set(listed(lexicon.feminine, ' '));
   const masculine = new Set(listed(lexicon.masculine, ' '));
@@ -149,6 +159,7 @@ function titles(lexicon: OfficialLexicon): Phrases<TitleEntry> {
           status,
           envoy: envoys.has(first),
           ambiguous: doubtful.has(form),
+          country: owners.get(form) ?? null,
           contextual: leaning.has(first),
           case: caseOf(form),
           lemma: fold(first),

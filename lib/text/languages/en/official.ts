@@ -34,6 +34,8 @@ wife, husband, ex-wife, ex-husband, spouse, widow, widower, son, daughter, fathe
 Republican, Democrat, Tory, Liberal Democrat, Lib Dem, New Democrat, Progressive Conservative, Labourite`,
   },
   envoys: `ambassador, consul, consul general, envoy, special envoy, high commissioner, chargé d'affaires, permanent representative, diplomat, senior diplomat, top diplomat, chief negotiator, negotiator, trade representative, ambassador-designate`,
+  titleCountries:
+    "MEP=EU, MSP=GB, MPP=CA, MNA=CA, MHA=CA, taoiseach=IE, tánaiste=IE, tanaiste=IE, TD=IE, congressman=US, congresswoman=US, congressperson=US, assemblyman=US, assemblywoman=US, district attorney=US, assistant district attorney=US, deputy district attorney=US, state's attorney=US, U.S. attorney=US, US attorney=US, assistant U.S. attorney=US, homeland security adviser=US, homeland security secretary=US, secretary of state=US, deputy secretary of state=US, assistant secretary of state=US, treasury secretary=US, commerce secretary=US, labor secretary=US, energy secretary=US, interior secretary=US, transportation secretary=US, agriculture secretary=US, house speaker=US, senate majority leader=US, senate minority leader=US, house majority leader=US, house minority leader=US, surgeon general=US, White House press secretary=US, U.S. district judge=US, supreme leader=IR, pope=VA, pontiff=VA, home secretary=GB, foreign secretary=GB, chancellor of the exchequer=GB, shadow chancellor=GB, shadow home secretary=GB, shadow foreign secretary=GB, crown attorney=CA, state senator=US, state representative=US, borough president=US, alderman=US, chief public health officer=CA, chief medical officer of health=CA, provincial health officer=CA, sen.=US, sens.=US, rep.=US, reps.=US, undersheriff=US, sheriff's deputy=US, council president=US",
   feminine:
     'Mrs. Mrs Ms. Ms Miss madam lady dame wife widow mother sister daughter aunt niece girlfriend queen princess duchess empress congresswoman spokeswoman chairwoman councilwoman assemblywoman baroness actress businesswoman alderwoman mrs ms miss mum mom',
   masculine:
@@ -65,6 +67,7 @@ Republican, Democrat, Tory, Liberal Democrat, Lib Dem, New Democrat, Progressive
     'led backed related based leaning installed appointed era style controlled aligned endorsed friendly born occupied linked owned allied like inspired run held funded made sponsored nominated affiliated bound wide',
   pluralArticles: '',
   presidents: 'president vice-president',
+  cabinets: 'government administration cabinet ministry presidency',
   leads:
     'heads headed leads led chairs chaired runs ran oversees oversaw represents represented governs governed commands commanded',
   roles: 'as',

@@ -68,6 +68,8 @@ acteur/actrice, comédien/comédienne, humoriste, chanteur/chanteuse, rappeur/ra
 socialiste, communiste, écologiste, écolo, insoumis/insoumise, républicain/républicaine, démocrate, macroniste, mélenchoniste, lepéniste, frontiste, centriste, travailliste, conservateur/conservatrice, tory, libéral/libérale, libéral-démocrate, caquiste, péquiste, adéquiste, bloquiste, néodémocrate, néo-démocrate, solidaire, trumpiste, social-démocrate, chrétien-démocrate, marcheur/marcheuse, sarkozyste, chiraquien/chiraquienne, nationaliste, indépendantiste, souverainiste, Vert/Verte, UMP, LR, PS, RN, FN, PCF, LREM, LFI, EELV, MoDem, UDI, travailliste/travailliste, député/députée non-inscrit/non-inscrite, macronien/macronienne, zemmouriste, filloniste, hollandais de gauche`,
   },
   envoys: `ambassadeur/ambassadrice, consul/consule, consul/consule général/générale, chargé/chargée d'affaires, représentant/représentante permanent/permanente, envoyé/envoyée spécial/spéciale, envoyé/envoyée, émissaire, représentant/représentante spécial/spéciale, négociateur/négociatrice en chef, négociateur/négociatrice, attaché/attachée militaire`,
+  titleCountries:
+    "eurodéputé/eurodéputée=EU, député/députée européen/européenne=EU, commissaire européen/européenne=EU, garde des Sceaux=FR, Défenseur/Défenseure des droits=FR, locataire de l'Élysée=FR, locataire de Matignon=FR, locataire de Bercy=FR, sous-préfet/sous-préfète=FR, préfet/préfète de police=FR, conseiller/conseillère fédéral/fédérale=CH, conseiller/conseillère aux États=CH, vérificateur/vérificatrice général/générale=CA, protecteur/protectrice du citoyen=CA, mairesse=CA, lieutenant-gouverneur/lieutenante-gouverneure=CA, bourgmestre=BE, échevin/échevine=BE, taoiseach=IE, locataire de la Maison Blanche=US, patron du Pentagone=US, maître du Kremlin=RU, guide suprême=IR, pape=VA, souverain pontife=VA, congressiste=US",
   feminine:
     'Mme Mlle Mmes madame mademoiselle mesdames lady dame femme fille mère sœur épouse tante veuve princesse ms mrs mairesse reine',
   masculine:
@@ -94,6 +96,7 @@ socialiste, communiste, écologiste, écolo, insoumis/insoumise, républicain/r�
   suffixes: 'compatible compatibles',
   pluralArticles: 'les des aux ces',
   presidents: 'président vice-président coprésident',
+  cabinets: 'gouvernement administration exécutif',
   leads:
     'dirige dirigeait préside présidait commande commandait pilote pilotait dirigera présidera représente représentait conduit conduisait gouverne gouvernait occupe',
   roles: 'comme',
