@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { figureMemories, memoryFor } from '../../lib/notes/memory';
+import { type NoteStore, openStore } from '../../lib/notes/store';
+import { draftAbout, draftAt } from './drafts';
+import { savedStory } from './stories';
+
+let store: NoteStore;
+let run = 0;
+beforeEach(() => {
+  run += 1;
+  store = openStore(`memory-${run}`);
+});
+afterEach(() => store.close());
+
+const figure = savedStory().figures[0];
+const later = (value: number, topic = ['visait', 'services', 'cable']) =>
+  savedStory({
+    url: 'https://post.example/world/plan',
+    figures: figure ? [{ ...figure, value, printed: String(value), topic }] : [],
+  });
+
+describe('a source that returns', () => {
+  it('brings its notes, the newest one and the stories it spoke in', async () => {
+    const { target } = await store.create(draftAbout('Anne Kerdoncuff'), {
+      aliases: [],
+      story: savedStory(),
+    });
+    const second = await store.create(draftAbout('ANNE KERDONCUFF', { text: 'encore' }));
+    const memory = await memoryFor(later(24), store);
+    expect(memory.sources).toEqual([
+      {
+        source: expect.objectContaining({ name: 'Anne Kerdoncuff', notes: 2, articles: 1 }),
+        notes: 2,
+        lastNote: expect.objectContaining({ id: second.id }),
+        stories: [{ url: target.source, read: '2024-03-12T10:00:00.000Z' }],
+      },
+    ]);
+  });
+
+  it('is not remembered in its own story alone, nor when it is another person of that name', async () => {
+    await store.create(draftAt('https://gazette.example/monde/port'), {
+      aliases: [],
+      story: savedStory(),
+    });
+    expect((await memoryFor(savedStory(), store)).sources).toEqual([]);
+    const [source] = savedStory().sources;
+    const known = savedStory({ sources: source ? [{ ...source, wikidata: 'Q1' }] : [] });
+    await store.remember(
+      { url: known.url, title: '', siteName: null, published: null },
+      { aliases: [], story: known },
+    );
+    const other = { ...later(24), sources: source ? [{ ...source, wikidata: 'Q2' }] : [] };
+    expect((await memoryFor(other, store)).sources).toEqual([]);
+    const same = { ...later(24), sources: source ? [{ ...source, wikidata: 'Q1' }] : [] };
+    expect((await memoryFor(same, store)).sources).toHaveLength(1);
+  });
+
+  it('is forgotten with its story', async () => {
+    const { id } = await store.create(draftAt('https://gazette.example/monde/port'), {
+      aliases: [],
+      story: savedStory(),
+    });
+    expect(await store.source('anne kerdoncuff')).toMatchObject({ articles: 1, notes: 0 });
+    await store.remove(id);
+    await store.emptyBin(true);
+    expect(await store.source('anne kerdoncuff')).toBeNull();
+    expect(await store.counts()).toEqual({
+      notes: 0,
+      binned: 0,
+      articles: 0,
+      sources: 0,
+      toCheck: 0,
+    });
+  });
+});
+
+describe('a figure that returns', () => {
+  it('is shown with its value then and now', async () => {
+    await store.create(draftAt('https://gazette.example/monde/port'), {
+      aliases: [],
+      story: savedStory(),
+    });
+    const { figures } = await memoryFor(later(30), store);
+    expect(
+      figures.map(({ then, now, sameValue, story }) => [
+        then.value,
+        now.value,
+        sameValue,
+        story.url,
+      ]),
+    ).toEqual([[24, 30, false, 'https://gazette.example/monde/port']]);
+  });
+
+  it.each<[string, number, string[], number]>([
+    ['of the same thing', 24, ['visait', 'services'], 1],
+    ['of another thing', 24, ['ecoles', 'rentree'], 0],
+    ['with one word in common', 24, ['visait', 'rentree'], 0],
+  ])('only counts when it is %s', (_what, value, topic, expected) => {
+    const found = figureMemories(later(value, topic), new Map([['count:pays', [savedStory()]]]));
+    expect(found).toHaveLength(expected);
+  });
+
+  it('of the same large number needs fewer words', () => {
+    const big = (url: string, topic: string[]) =>
+      savedStory({ url, figures: figure ? [{ ...figure, value: 260e6, topic }] : [] });
+    const found = figureMemories(
+      big('https://a.example/', ['visait', 'rentree']),
+      new Map([['count:pays', [big('https://b.example/', ['visait'])]]]),
+    );
+    expect(found).toHaveLength(1);
+  });
+});
