@@ -26,6 +26,8 @@ export default defineUnlistedScript(() => {
   const stop = () => {
     cancel();
     unwatch();
+    // An extension that was reloaded takes along what it left in the page.
+    if (!isConnected()) world.whenceReader?.stop();
   };
   world.whenceGate = { stop };
 });

@@ -1,4 +1,4 @@
-import { askBackground } from '../../lib/browser/page-ask';
+import { askBackground, isConnected } from '../../lib/browser/page-ask';
 import { MarkLayer } from '../../lib/dom/mark-layer';
 import { cardContent } from './card-content';
 import { markDraft } from './notes';
@@ -7,6 +7,7 @@ import type { PageReader } from './page-reader';
 /** The marks of a page, explained by the reader's story, with notes kept by the background. */
 export function layerOf(reader: PageReader): MarkLayer {
   return new MarkLayer(document, {
+    isAlive: isConnected,
     contentOf: (marks, place) => {
       const { reading, story, strings } = reader.session;
       return reading && story

@@ -10,6 +10,8 @@ import { isInView, scrollTo } from './scroll-to';
 import type { TextMap } from './text-map';
 
 export interface LayerHooks {
+  /** False once nobody is left to answer: the marks then go at the next gesture. */
+  isAlive(): boolean;
   /** What the card says of these marks, the first being the one that was meant. */
   contentOf(marks: readonly Mark[], place: { index: number; of: number } | null): CardContent;
   onNote(mark: Mark): void;
@@ -86,6 +88,7 @@ export class MarkLayer implements Gestures {
   }
 
   onRest(x: number, y: number, target: EventTarget | null): void {
+    if (this.#isOrphaned()) return;
     if (this.#card.owns(target) || this.#isPinned) return;
     const marks = this.#under(x, y);
     this.#painter.keep();
@@ -102,6 +105,7 @@ export class MarkLayer implements Gestures {
   }
 
   onPress(x: number, y: number, target: EventTarget | null): void {
+    if (this.#isOrphaned()) return;
     if (this.#card.owns(target)) {
       this.#isPinned = true;
       return;
@@ -127,8 +131,16 @@ export class MarkLayer implements Gestures {
     return wasOpen;
   }
 
+  /** True, and all gone, once nobody is left to answer. */
+  #isOrphaned(): boolean {
+    if (this.#hooks.isAlive()) return false;
+    this.dispose();
+    return true;
+  }
+
   #walk(step: 1 | -1): void {
     const of = this.#marks.length;
+    if (this.#isOrphaned()) return;
     if (of === 0 || !this.#map || this.#isHidden) return;
     const from = this.#at < 0 && step < 0 ? 0 : this.#at;
     for (let tries = 1; tries <= of; tries += 1) {

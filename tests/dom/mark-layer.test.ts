@@ -15,6 +15,7 @@ vi.mock('../../lib/dom/by-reader', () => ({ isByReader: (event: Event) => own.ha
 describe('marks and their card', () => {
   let fakes: ReturnType<typeof standIns>;
   let layer: MarkLayer;
+  let isAlive = true;
   let page: ReturnType<typeof readBody>;
   let roots: ShadowRoot[];
   const asked: { kinds: string[]; place: number | null }[] = [];
@@ -83,7 +84,12 @@ describe('marks and their card', () => {
       return root;
     });
     page = readBody(HTML);
-    layer = new MarkLayer(document, { contentOf: content, onNote: (mark) => noted.push(mark) });
+    isAlive = true;
+    layer = new MarkLayer(document, {
+      isAlive: () => isAlive,
+      contentOf: content,
+      onNote: (mark) => noted.push(mark),
+    });
     layer.show(marks(), page.map, 'standard');
   });
   afterEach(() => {
@@ -225,6 +231,19 @@ describe('marks and their card', () => {
     pointAt('Kervella');
     layer.onRest(20, 210, document.body);
     layer.onScroll(document);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it.each([
+    ['the pointer rests', () => layer.onRest(20, 210, document.body)],
+    ['the reader clicks', () => layer.onPress(20, 210, document.body)],
+    ['the reader walks', () => press('KeyJ', { altKey: true })],
+  ])('goes without a word when %s after the extension was reloaded', (_name, act) => {
+    pointAt('Kervella');
+    isAlive = false;
+    act();
+    expect(asked).toEqual([]);
+    expect(fakes.highlights.size).toBe(0);
     expect(hosts()).toHaveLength(0);
   });
 
