@@ -8,8 +8,8 @@ interface Props<T> {
   label: string;
   /** How many there are in all, when `items` holds only the first of them. */
   total?: number;
-  /** The reader comes near the end of `items`, and there are more. */
-  onMore?(): void;
+  /** Called when the reader comes near the end of `items`; null when there are no more. */
+  onMore?: (() => void) | null;
   /** Guess of one item's height in px, until it has been measured. */
   itemHeight?: number;
 }
@@ -28,9 +28,9 @@ export function ChunkedList<T>(props: Props<T>) {
   const lastIsNear = near.has(Math.ceil(items.length / CHUNK) - 1);
   const asked = useRef<readonly T[] | null>(null);
   useEffect(() => {
-    if (!lastIsNear || items.length >= total || asked.current === items) return;
+    if (!lastIsNear || !onMore || asked.current === items) return;
     asked.current = items;
-    onMore?.();
+    onMore();
   });
   const chunks = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) => index);
   useEffect(() => {

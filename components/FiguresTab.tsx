@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { ArticleText, Story } from '../lib/text/types';
 import { FigureFindings } from './FigureFindings';
+import { FigureMemories } from './FigureMemories';
 import { FigureRow } from './FigureRow';
 import { figuresTable } from './figures-table';
 import type { PanelActions } from './panel-actions';
 import { type FigureOrder, sortFigures } from './sort-figures';
+import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';
 
 interface Props {
   article: ArticleText;
   story: Story;
+  memory: Pick<StoryMemory, 'figures'>;
   actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCopy'>;
 }
 
@@ -23,7 +26,7 @@ const COLUMNS: readonly { by: FigureOrder; label: string }[] = [
 const FIRST = 200;
 
 /** Every figure of the story in a table that sorts and copies, after what is worth comparing. */
-export function FiguresTab({ article, story, actions }: Props) {
+export function FiguresTab({ article, story, memory, actions }: Props) {
   const strings = useStrings();
   const { t, plural } = strings;
   const [all, setAll] = useState(false);
@@ -36,6 +39,7 @@ export function FiguresTab({ article, story, actions }: Props) {
   return (
     <>
       <FigureFindings article={article} story={story} onReveal={actions.onReveal} />
+      <FigureMemories figures={memory.figures} />
       <table class="figures">
         <caption class="visually-hidden">{t('figuresCaption')}</caption>
         <thead>

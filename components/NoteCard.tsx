@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Anchoring } from '../lib/browser/page-state';
 import type { Note } from '../lib/notes/note';
+import type { Snippet } from '../lib/notes/snippet';
+import { FoundText } from './FoundText';
+import { MarkdownText } from './MarkdownText';
 import { NoteEditor } from './NoteEditor';
 import { NotePlace } from './NotePlace';
 import { NoteVersions } from './NoteVersions';
@@ -11,6 +14,8 @@ import { useStrings } from './strings';
 
 export interface NoteCardProps {
   note: Note;
+  /** Where the words of a search were found in it; null when it is shown whole. */
+  snippet: Snippet | null;
   /** Where the passage stands on the open page; null when this is another article's note. */
   anchor: Anchoring | null;
   editing: boolean;
@@ -19,12 +24,13 @@ export interface NoteCardProps {
   onEdit(id: string | null): void;
   actions: Pick<
     PanelActions,
-    'onReveal' | 'onChangeNote' | 'onDeleteNote' | 'onRestoreNote' | 'onOpenArticle'
+    'onReveal' | 'onChangeNote' | 'onDeleteNote' | 'onRestoreNote' | 'onOpenArticle' | 'onCite'
   >;
 }
 
 /** One note: what it is about, where it stands, the reader's words. */
-export function NoteCard({ note, anchor, editing, showArticle, onEdit, actions }: NoteCardProps) {
+export function NoteCard(props: NoteCardProps) {
+  const { note, snippet, anchor, editing, showArticle, onEdit, actions } = props;
   const strings = useStrings();
   const { t } = strings;
   const heading = noteHeading(note, strings);
@@ -45,7 +51,7 @@ export function NoteCard({ note, anchor, editing, showArticle, onEdit, actions }
           onClose={() => onEdit(null)}
         />
       ) : (
-        <NoteWords note={note} />
+        <NoteWords note={note} snippet={snippet} />
       )}
       <NoteVersions note={note} onChange={actions.onChangeNote} />
       {showArticle && (
@@ -62,6 +68,9 @@ export function NoteCard({ note, anchor, editing, showArticle, onEdit, actions }
             </button>
           ) : (
             <>
+              <button type="button" class="quiet" onClick={() => actions.onCite(note)}>
+                {t('noteCite')}
+              </button>
               <button type="button" class="quiet" ref={edit} onClick={() => onEdit(note.id)}>
                 {t('noteEdit')}
               </button>
@@ -76,16 +85,12 @@ export function NoteCard({ note, anchor, editing, showArticle, onEdit, actions }
   );
 }
 
-function NoteWords({ note }: { note: Note }) {
+function NoteWords({ note, snippet }: Pick<NoteCardProps, 'note' | 'snippet'>) {
   const { t } = useStrings();
   const marks = note.status !== 'none' || note.tags.length > 0;
   return (
     <>
-      {note.text && (
-        <p class="note-words" dir="auto">
-          {note.text}
-        </p>
-      )}
+      {snippet ? <FoundText snippet={snippet} /> : note.text && <MarkdownText text={note.text} />}
       {marks && (
         <p class="row small">
           {note.status !== 'none' && <strong>{t(statusKey(note.status))}</strong>}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Anchoring } from '../lib/browser/page-state';
 import type { Note } from '../lib/notes/note';
+import type { Snippet } from '../lib/notes/snippet';
 import type { ArticleText } from '../lib/text/types';
 import { ChunkedList } from './ChunkedList';
 import { articleDraft } from './drafts';
@@ -17,8 +18,12 @@ export interface NotesModel {
   query: string;
   /** The notes of the view, found ones first; null while they are being read. */
   list: Note[] | null;
-  /** How many there are in all, of which `list` may hold the first; null while not known. */
-  total: number | null;
+  /** How many there are in all; of a search, how many were found so far. */
+  total: number;
+  /** There are more than `list` holds. */
+  more: boolean;
+  /** Of a search: where the words were found, by note id. */
+  snippets: ReadonlyMap<string, Snippet>;
   /** Id of the note that is open for editing. */
   editing: string | null;
   /** A text when the notes cannot be read or kept. */
@@ -43,7 +48,7 @@ export function NotesTab(props: NotesTabProps) {
   const { t, plural } = useStrings();
   const views: NotesView[] = article ? ['article', 'all', 'bin'] : ['all', 'bin'];
   const [typed, setTyped] = useState(notes.query);
-  const total = notes.total ?? 0;
+  const { total } = notes;
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(total);
   useEffect(() => {
@@ -91,12 +96,13 @@ export function NotesTab(props: NotesTabProps) {
       <ChunkedList
         items={notes.list ?? []}
         total={total}
-        onMore={props.onMoreNotes}
+        onMore={notes.more ? props.onMoreNotes : null}
         keyOf={(note) => note.id}
         label={t(`notes_${notes.view}`)}
         render={(note) => (
           <NoteCard
             note={note}
+            snippet={notes.snippets.get(note.id) ?? null}
             anchor={notes.view === 'article' ? (anchors[note.id] ?? null) : null}
             editing={note.id === notes.editing}
             showArticle={notes.view !== 'article'}

@@ -1,11 +1,11 @@
 import type { PageState } from '../lib/browser/page-state';
-import type { Note } from '../lib/notes/note';
 import { type NotesModel, NotesTab, type NotesView } from './NotesTab';
 import { PageNotice } from './PageNotice';
 import { PanelHead } from './PanelHead';
 import { pageMessage, storyProblem } from './page-message';
 import type { PanelActions } from './panel-actions';
 import { StoryTab, type StoryTabId } from './StoryTab';
+import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';
 import { type Tab, Tabs } from './Tabs';
 import { Toast, type ToastMessage } from './Toast';
@@ -19,7 +19,7 @@ export interface PanelProps {
   notes: NotesModel;
   /** Notes on the open article, for the tab's count. */
   articleNotes: number;
-  notesBySource: ReadonlyMap<string, Note[]>;
+  memory: StoryMemory;
   toast: ToastMessage | null;
   onTab(tab: PanelTabId): void;
   onNotesView(view: NotesView): void;
@@ -78,7 +78,7 @@ export function Panel(props: PanelProps) {
               id={selected}
               article={article}
               story={page.story}
-              notesBySource={props.notesBySource}
+              memory={props.memory}
               actions={actions}
               onShowClaims={() => props.onTab('claims')}
             />

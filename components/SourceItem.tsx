@@ -15,6 +15,8 @@ interface Props {
   language: string;
   /** The reader's notes on this source, from all articles. */
   notes: Note[];
+  /** Other saved stories in which it speaks. */
+  stories: number;
   onReveal(span: { start: number; end: number }): void;
   onAddNote(): void;
 }
@@ -57,7 +59,7 @@ export function SourceItem(props: Props) {
         )}
         <AddNoteButton about={source.name} onClick={props.onAddNote} />
       </div>
-      {notes.length > 0 && <SourceMemory notes={notes} />}
+      <SourceMemory notes={notes} stories={props.stories} />
     </li>
   );
 }

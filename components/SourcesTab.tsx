@@ -1,22 +1,24 @@
-import type { Note } from '../lib/notes/note';
+import { sourceKeyOf } from '../lib/notes/source';
 import type { ArticleText, Source, Story } from '../lib/text/types';
 import { sourceDraft } from './drafts';
 import { groupSources } from './group-sources';
 import type { PanelActions } from './panel-actions';
 import { SourceItem } from './SourceItem';
+import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';
 
 interface Props {
   article: ArticleText;
   story: Story;
-  /** The reader's notes by name of source. */
-  notesBySource: ReadonlyMap<string, Note[]>;
+  memory: StoryMemory;
   actions: Pick<PanelActions, 'onReveal' | 'onAddNote'>;
   onShowClaims(): void;
 }
 
+const keyOf = ({ name, kind }: Source) => (kind === 'anonymous' ? '' : (sourceKeyOf(name) ?? ''));
+
 /** Who speaks in this story, grouped by what they are; last, what nobody vouches for. */
-export function SourcesTab({ article, story, notesBySource, actions, onShowClaims }: Props) {
+export function SourcesTab({ article, story, memory, actions, onShowClaims }: Props) {
   const { t, plural } = useStrings();
   const personOf = ({ person }: Source) =>
     person === null ? null : (story.people[person] ?? null);
@@ -36,7 +38,8 @@ export function SourcesTab({ article, story, notesBySource, actions, onShowClaim
                 statements={source.statements.flatMap((at) => story.statements[at] ?? [])}
                 text={article.text}
                 language={story.language}
-                notes={notesBySource.get(source.name) ?? []}
+                notes={memory.notes.get(keyOf(source)) ?? []}
+                stories={memory.stories.get(keyOf(source)) ?? 0}
                 onReveal={actions.onReveal}
                 onAddNote={() => actions.onAddNote(sourceDraft(article, source, personOf(source)))}
               />

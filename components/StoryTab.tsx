@@ -1,4 +1,3 @@
-import type { Note } from '../lib/notes/note';
 import type { ArticleText, Story } from '../lib/text/types';
 import { ClaimsTab } from './ClaimsTab';
 import { FiguresTab } from './FiguresTab';
@@ -6,26 +5,28 @@ import { OfficialsTab } from './OfficialsTab';
 import type { PanelActions } from './panel-actions';
 import { SourcesTab } from './SourcesTab';
 
+import type { StoryMemory } from './story-memory';
+
 export type StoryTabId = 'sources' | 'claims' | 'figures' | 'officials';
 
 interface Props {
   id: StoryTabId;
   article: ArticleText;
   story: Story;
-  notesBySource: ReadonlyMap<string, Note[]>;
+  memory: StoryMemory;
   actions: PanelActions;
   onShowClaims(): void;
 }
 
 /** One of the four views of a story. */
-export function StoryTab({ id, notesBySource, onShowClaims, ...shared }: Props) {
+export function StoryTab({ id, memory, onShowClaims, ...shared }: Props) {
   switch (id) {
     case 'sources':
-      return <SourcesTab {...shared} notesBySource={notesBySource} onShowClaims={onShowClaims} />;
+      return <SourcesTab {...shared} memory={memory} onShowClaims={onShowClaims} />;
     case 'claims':
       return <ClaimsTab {...shared} />;
     case 'figures':
-      return <FiguresTab {...shared} />;
+      return <FiguresTab {...shared} memory={memory} />;
     case 'officials':
       return <OfficialsTab {...shared} />;
   }

@@ -12,5 +12,7 @@ export interface PanelActions {
   onDeleteNote(id: string): void;
   onRestoreNote(id: string): void;
   onOpenArticle(note: Note): void;
+  /** Copies the passage as it is cited. */
+  onCite(note: Note): void;
   onCopy(text: string): void;
 }

@@ -1,8 +1,9 @@
 import type { DataSize, ExportFormat } from '../../components/options-props';
 import type { Strings } from '../../lib/browser/strings';
+import { readImport } from '../../lib/notes/import';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { asStoreError } from '../../lib/notes/problem';
-import { saveFile } from './save-file';
+import { exportText, saveFile } from './export-file';
 
 type Say = (text: (strings: Strings) => string) => void;
 
@@ -19,21 +20,23 @@ export class OptionsData {
     void this.#read();
   }
 
-  async export(format: ExportFormat, strings: Strings): Promise<void> {
+  async export(format: ExportFormat, language: string): Promise<void> {
     try {
-      const backup = await this.store.exportAll();
-      saveFile(`whence.${format}.json`, JSON.stringify(backup), 'application/json');
-      this.say(({ plural }) => plural('exported', backup.notes.length));
+      const { notes } = await this.store.exportAll();
+      // Only what comes back whole holds the bin too.
+      const kept = format === 'jsonld' ? notes : notes.filter(({ deleted }) => deleted === null);
+      const day = new Date().toISOString().slice(0, 10);
+      saveFile(format, exportText(format, kept, language), day);
+      this.say(({ plural }) => plural('exported', kept.length));
     } catch {
       this.say(({ t }) => t('exportFailed'));
     }
-    void strings;
   }
 
   async import(file: File): Promise<void> {
     try {
-      const notes: unknown = JSON.parse(await file.text());
-      const { added, merged, unchanged, refused } = await this.store.importAll(notes as unknown[]);
+      const { notes } = readImport(await file.text());
+      const { added, merged, unchanged, refused } = await this.store.importAll(notes);
       this.say(({ t }) => t('imported', added, merged, unchanged, refused));
     } catch {
       this.say(({ t }) => t('importFailed'));

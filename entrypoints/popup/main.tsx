@@ -3,13 +3,12 @@ import '../../components/base.css';
 import '../../components/popup.css';
 import { Page } from '../../components/Page';
 import { Popup } from '../../components/Popup';
-import { type PopupView, startPopup } from './popup';
+import { startPopup } from './popup';
 
 const root = document.body.appendChild(document.createElement('div'));
-
 const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
 
-startPopup(pinned, ({ strings, props }: PopupView) =>
+startPopup(pinned, (strings, props) =>
   render(
     <Page strings={strings} palette={props.settings.palette} title="extensionName">
       <Popup {...props} />

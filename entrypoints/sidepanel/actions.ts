@@ -1,17 +1,24 @@
 import type { PanelActions } from '../../components/panel-actions';
 import { browser } from '../../lib/browser/api';
 import { ask, askTab } from '../../lib/browser/ask';
-import type { PanelNotes } from './notes';
+import { citationOf, citationStyle } from '../../lib/notes/citation';
+import { savedStory } from './memory';
+import type { NoteWriter } from './note-writer';
 import type { PanelState } from './panel';
 
 /** What the panel does when the reader acts. */
 export function panelActions(
   state: PanelState,
   put: (change: Partial<PanelState>) => void,
-  notes: PanelNotes,
+  notes: NoteWriter,
 ): PanelActions & { onEdit(id: string | null): void } {
   const say = (key: string, undo: (() => void) | null = null) =>
     state.ui && put({ toast: { text: state.ui.strings.t(key), undo } });
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => say('copied'),
+      () => say('copyFailed'),
+    );
   const tabId = () => state.watched?.tab?.id ?? null;
 
   return {
@@ -31,7 +38,7 @@ export function panelActions(
       const source = draft.target.source || url;
       const note = await notes.add(
         { ...draft, target: { ...draft.target, source } },
-        { aliases: url ? [url] : [], story: null },
+        { aliases: url ? [url] : [], story: savedStory(state.watched?.page ?? null) },
       );
       put({ tab: 'notes', back: note && from !== 'notes' ? from : state.back });
     },
@@ -52,11 +59,7 @@ export function panelActions(
       // Only web addresses: a note may come from an imported file.
       if (/^https?:/.test(target.source)) void browser.tabs.create({ url: target.source });
     },
-    onCopy: (text) => {
-      navigator.clipboard.writeText(text).then(
-        () => say('copied'),
-        () => say('copyFailed'),
-      );
-    },
+    onCite: (note) => copy(citationOf(note, citationStyle(state.ui?.strings.language ?? 'en'))),
+    onCopy: copy,
   };
 }

@@ -1,8 +1,8 @@
-import type { NotesModel, NotesView } from '../../components/NotesTab';
-import type { NoteChange } from '../../components/panel-actions';
-import type { Note, NoteDraft } from '../../lib/notes/note';
-import type { ArticleMemory, NoteStore } from '../../lib/notes/note-store';
+import type { NotesModel } from '../../components/NotesTab';
+import type { Note } from '../../lib/notes/note';
+import type { NoteStore } from '../../lib/notes/note-store';
 import { asStoreError } from '../../lib/notes/problem';
+import { Arrivals } from './arrivals';
 import { readView, VIEW_PAGE } from './read-view';
 
 export interface NotesState extends Omit<NotesModel, 'trouble'> {
@@ -12,129 +12,80 @@ export interface NotesState extends Omit<NotesModel, 'trouble'> {
   onArticle: Note[];
 }
 
-/** For so long a note counts as just made, in milliseconds: the panel may have to open first. */
-const FRESH = 8_000;
+const NOTHING = { list: [], total: 0, more: false, snippets: new Map() };
 
 /** The notes as the panel shows them; reads again after every write of any window. */
 export class PanelNotes {
   state: NotesState = {
+    ...NOTHING,
     view: 'article',
     query: '',
     list: null,
-    total: null,
     editing: null,
     trouble: null,
     onArticle: [],
   };
+  readonly arrivals = new Arrivals();
   #url: string | null | undefined = undefined;
   #turn = 0;
   #limit = VIEW_PAGE;
-  /** Texts as the reader last saw them, so that a text written elsewhere meanwhile is kept. */
-  readonly #seen = new Map<string, string>();
-  /** Notes that were on the article before, so that a new one is noticed. */
-  readonly #known = new Set<string>();
 
   constructor(
-    readonly store: NoteStore,
+    private readonly store: NoteStore,
     private readonly changed: () => void,
     /** A note was just made elsewhere (on the card, by shortcut) and is open for its first words. */
-    private readonly arrived: () => void,
+    private readonly arrived: (note: Note) => void,
   ) {
-    store.watch(() => void this.#read());
+    store.watch(() => void this.read());
   }
 
-  /** The article whose notes are shown; null for none. */
+  /** Null for none. */
   async setArticle(url: string | null): Promise<void> {
     if (url === this.#url) return;
     const view = url === null && this.state.view === 'article' ? 'all' : this.state.view;
     // Back on an article after a page without one: the notes of the article come first again.
     const shown = this.#url == null && url !== null && view === 'all' ? 'article' : view;
     this.#url = url;
-    this.#put({ onArticle: [], view: shown, list: null, total: null });
-    await this.#read();
+    this.put({ ...NOTHING, onArticle: [], view: shown, list: null });
+    await this.read();
   }
 
-  setView(view: NotesView): void {
+  async show(change: Partial<Pick<NotesState, 'view' | 'query' | 'editing'>>): Promise<void> {
     this.#limit = VIEW_PAGE;
-    this.#put({ view, list: null, total: null, editing: null });
-    void this.#read();
+    this.put(change.view ? { ...NOTHING, list: null, editing: null, ...change } : change);
+    await this.read();
   }
 
-  search(query: string): void {
-    this.#limit = VIEW_PAGE;
-    this.#put({ query });
-    void this.#read();
-  }
-
-  more(): void {
+  async more(): Promise<void> {
     this.#limit *= 2;
-    void this.#read();
+    await this.read();
   }
 
-  edit(id: string | null): void {
-    const text = this.state.list?.find((note) => note.id === id)?.text;
-    if (id !== null && text !== undefined) this.#seen.set(id, text);
-    this.#put({ editing: id });
-  }
-
-  /** Keeps a new note and opens it for editing; null when it could not be kept. */
-  async add(draft: NoteDraft, memory?: ArticleMemory): Promise<Note | null> {
-    const note = await this.#try(() => this.store.create(draft, memory));
-    if (!note) return null;
-    this.#seen.set(note.id, note.text);
-    this.#known.add(note.id);
-    this.#put({ view: 'article', editing: note.id });
-    await this.#read();
-    return note;
-  }
-
-  async change(id: string, change: NoteChange): Promise<void> {
-    const seen = this.#seen.get(id);
-    const note = await this.#try(() =>
-      this.store.update(id, change, seen === undefined ? undefined : { text: seen }),
-    );
-    if (note && change.text !== undefined) this.#seen.set(id, change.text);
-  }
-
-  remove = (id: string) => this.#try(() => this.store.remove(id));
-  restore = (id: string) => this.#try(() => this.store.restore(id));
-
-  async #try<T>(work: () => Promise<T>): Promise<T | null> {
-    try {
-      const done = await work();
-      this.#put({ trouble: null });
-      return done;
-    } catch (error) {
-      this.#put({ trouble: `problem_store_${asStoreError(error).key}` });
-      return null;
-    }
-  }
-
-  async #read(): Promise<void> {
+  async read(): Promise<void> {
     this.#turn += 1;
     const mine = this.#turn;
     const { view, query } = this.state;
     const ask = { view, query, url: this.#url ?? null, limit: this.#limit };
-    const found = await this.#try(() => readView(this.store, ask));
+    const found = await this.attempt(() => readView(this.store, ask));
     if (mine !== this.#turn) return;
-    this.#put(found ?? { list: [], total: 0 });
-    if (found) this.#welcome(found.onArticle);
-  }
-
-  /** Opens a note that was made a moment ago and has no words yet. */
-  #welcome(notes: Note[]): void {
-    const fresh = notes.find(
-      ({ id, text, created }) =>
-        !this.#known.has(id) && text === '' && Date.now() - Date.parse(created) < FRESH,
-    );
-    for (const { id } of notes) this.#known.add(id);
+    this.put(found ?? NOTHING);
+    const fresh = this.arrivals.among(found?.onArticle ?? []);
     if (!fresh || this.state.editing !== null) return;
-    this.#seen.set(fresh.id, fresh.text);
-    this.#put({ view: 'article', list: notes, total: notes.length, editing: fresh.id });
-    this.arrived();
+    this.arrived(fresh);
+    await this.show({ view: 'article', editing: fresh.id });
   }
 
-  #put(change: Partial<NotesState>): void {
+  /** Does what may fail, and says in the reader's words when it did; null then. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      this.put({ trouble: `problem_store_${asStoreError(error).key}` });
+      return null;
+    }
+  }
+
+  put(change: Partial<NotesState>): void {
     this.state = { ...this.state, ...change };
     this.changed();
   }

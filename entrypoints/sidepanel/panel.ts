@@ -5,8 +5,9 @@ import { silentPage, type WatchedPage, watchPage } from '../../lib/browser/page-
 import { hostOf, siteMode } from '../../lib/browser/site';
 import { openStore } from '../../lib/notes/store';
 import { panelActions } from './actions';
+import { PanelMemory } from './memory';
+import { NoteWriter } from './note-writer';
 import { PanelNotes } from './notes';
-import { SourceNotes } from './source-notes';
 import { tellPage } from './tell-page';
 
 /** How long a word on what was done stays, in milliseconds. */
@@ -40,11 +41,15 @@ export function startPanel(
   const notes = new PanelNotes(
     store,
     () => draw(),
-    () => put({ tab: 'notes' }),
+    (note) => {
+      writer.opened(note);
+      put({ tab: 'notes' });
+    },
   );
+  const writer = new NoteWriter(store, notes);
   tellPage(store, () => state.watched);
-  const sources = new SourceNotes(store, () => draw());
-  const actions = panelActions(state, put, notes);
+  const memory = new PanelMemory(store, () => draw());
+  const actions = panelActions(state, put, writer);
   const draw = () => {
     const { ui, watched } = state;
     if (!ui || !watched) return;
@@ -54,12 +59,12 @@ export function startPanel(
       tab: state.tab,
       notes: { ...model, trouble: trouble && ui.strings.t(trouble) },
       articleNotes: onArticle.length,
-      notesBySource: sources.byName,
+      memory: memory.memory,
       toast: state.toast,
       onTab: (tab) => put({ tab, back: null }),
-      onNotesView: (view) => notes.setView(view),
-      onSearch: (query) => notes.search(query),
-      onMoreNotes: () => notes.more(),
+      onNotesView: (view) => void notes.show({ view }),
+      onSearch: (query) => void notes.show({ query }),
+      onMoreNotes: () => void notes.more(),
       onEdit: actions.onEdit,
       onCloseToast: () => put({ toast: null }),
       actions,
@@ -70,7 +75,7 @@ export function startPanel(
     put({ watched });
     const { page } = watched;
     void notes.setArticle(page?.article ? (page.article.url ?? page.url) : null);
-    void sources.setStory(page?.story ?? null);
+    void memory.setPage(page);
   });
 }
 

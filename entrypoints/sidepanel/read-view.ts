@@ -1,4 +1,4 @@
-import type { NotesView } from '../../components/NotesTab';
+import type { NotesModel, NotesView } from '../../components/NotesTab';
 import type { Note } from '../../lib/notes/note';
 import type { NoteStore } from '../../lib/notes/note-store';
 
@@ -13,52 +13,40 @@ interface Ask {
   limit: number;
 }
 
-interface View {
-  list: Note[];
-  /** How many notes there are in all, of which `list` may hold the first. */
-  total: number;
-  onArticle: Note[];
-}
+type Shown = Pick<NotesModel, 'total' | 'more' | 'snippets'> & { list: Note[] };
+
+const NONE: NotesModel['snippets'] = new Map();
 
 /** Reads what one view of the notes shows, never more than `limit` of a long one. */
-export async function readView(store: NoteStore, { view, query, url, limit }: Ask): Promise<View> {
+export async function readView(
+  store: NoteStore,
+  { view, query, url, limit }: Ask,
+): Promise<Shown & { onArticle: Note[] }> {
   const onArticle = url === null ? [] : await store.notesOf(url);
-  if (view === 'article') return { list: onArticle, total: onArticle.length, onArticle };
-  if (view === 'bin') {
-    const [list, counts] = await Promise.all([store.binned(limit), store.counts()]);
-    return { list, total: counts.binned, onArticle };
-  }
-  if (query.trim()) {
-    const list = await searchNotes(store, query, limit);
-    return { list, total: list.length, onArticle };
-  }
-  const [{ notes: list }, counts] = await Promise.all([store.recent({ limit }), store.counts()]);
-  return { list, total: counts.notes, onArticle };
+  const whole = { list: onArticle, total: onArticle.length, more: false, snippets: NONE };
+  if (view === 'article') return { ...whole, onArticle };
+  if (view === 'bin') return { ...(await readBin(store, limit)), onArticle };
+  const isSearch = query.trim() !== '';
+  const shown = isSearch ? await readFound(store, query, limit) : await readAll(store, limit);
+  return { ...shown, onArticle };
 }
 
-/** Notes that hold every word of the query, without regard to case and accents, newest first. */
-async function searchNotes(store: NoteStore, query: string, limit: number): Promise<Note[]> {
-  const wanted = fold(query).split(/\s+/).filter(Boolean);
-  const found: Note[] = [];
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<NoteStore['recent']>> = await store.recent({
-      after,
-      limit: 500,
-    });
-    for (const note of page.notes) {
-      const words = fold(wordsOf(note));
-      if (wanted.every((word) => words.includes(word))) found.push(note);
-    }
-    after = page.next;
-  } while (after !== null && found.length < limit);
-  return found;
+async function readBin(store: NoteStore, limit: number): Promise<Shown> {
+  const [list, { binned: total }] = await Promise.all([store.binned(limit), store.counts()]);
+  return { list, total, more: list.length < total, snippets: NONE };
 }
 
-function wordsOf({ text, tags, subject, target, article }: Note): string {
-  const about = 'name' in subject ? subject.name : 'source' in subject ? subject.source : null;
-  const parts = [text, ...tags, about, target.quote?.exact, article.title, article.siteName];
-  return parts.filter(Boolean).join('\n');
+async function readAll(store: NoteStore, limit: number): Promise<Shown> {
+  const [page, { notes: total }] = await Promise.all([store.recent({ limit }), store.counts()]);
+  return { list: page.notes, total, more: page.next !== null, snippets: NONE };
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+async function readFound(store: NoteStore, query: string, limit: number): Promise<Shown> {
+  const hits = await store.search(query, {}, limit);
+  return {
+    list: hits.map(({ note }) => note),
+    total: hits.length,
+    more: hits.length === limit,
+    snippets: new Map(hits.map(({ note, snippet }) => [note.id, snippet])),
+  };
+}

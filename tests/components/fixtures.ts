@@ -3,6 +3,7 @@ import type { OptionsProps } from '../../components/options-props';
 import type { PanelProps } from '../../components/Panel';
 import type { PopupProps } from '../../components/Popup';
 import type { PanelActions } from '../../components/panel-actions';
+import type { StoryMemory } from '../../components/story-memory';
 import type { PageState, Problem } from '../../lib/browser/page-state';
 import { defaults } from '../../lib/browser/settings';
 import type { Note, NoteSubject } from '../../lib/notes/note';
@@ -68,6 +69,7 @@ export const actions: PanelActions = {
   onDeleteNote: nothing,
   onRestoreNote: nothing,
   onOpenArticle: nothing,
+  onCite: nothing,
   onCopy: nothing,
 };
 
@@ -76,9 +78,13 @@ export const noNotes: NotesModel = {
   query: '',
   list: [],
   total: 0,
+  more: false,
+  snippets: new Map(),
   editing: null,
   trouble: null,
 };
+
+export const noMemory: StoryMemory = { notes: new Map(), stories: new Map(), figures: [] };
 
 export function panelProps(page: PageState | null, more: Partial<PanelProps> = {}): PanelProps {
   return {
@@ -86,7 +92,7 @@ export function panelProps(page: PageState | null, more: Partial<PanelProps> = {
     tab: 'sources',
     notes: noNotes,
     articleNotes: 0,
-    notesBySource: new Map(),
+    memory: noMemory,
     toast: null,
     onTab: nothing,
     onNotesView: nothing,

@@ -101,6 +101,7 @@ describe('a note', () => {
     shown = mount(
       <NoteCard
         note={passage()}
+        snippet={null}
         anchor={null}
         editing={false}
         showArticle={false}

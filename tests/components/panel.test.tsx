@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps, type PanelTabId } from '../../components/Panel';
-import { actions, articlePage, bare, note, panelProps } from './fixtures';
+import { actions, articlePage, bare, noMemory, note, panelProps } from './fixtures';
 import { click, french, type Mounted, mount, press } from './mount';
 
 let shown: Mounted;
@@ -75,7 +75,9 @@ describe('sources', () => {
 
   it('bring the reader’s own notes on them', () => {
     const kept = note({ kind: 'source', name: 'Ilse Marlowe', office: null }, { text: 'Said no.' });
-    show('sources', { notesBySource: new Map([['Ilse Marlowe', [kept]]]) });
+    const notes = new Map([['ilse marlowe', [kept]]]);
+    show('sources', { memory: { ...noMemory, notes, stories: new Map([['ilse marlowe', 3]]) } });
+    expect(shown.text()).toContain('Also in 3 stories that you saved.');
     expect(shown.text()).toContain('Your note on this source');
     expect(shown.text()).toContain('Said no.');
   });

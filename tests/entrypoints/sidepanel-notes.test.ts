@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PanelMemory } from '../../entrypoints/sidepanel/memory';
+import { NoteWriter } from '../../entrypoints/sidepanel/note-writer';
 import { PanelNotes } from '../../entrypoints/sidepanel/notes';
-import { SourceNotes } from '../../entrypoints/sidepanel/source-notes';
 import type { NoteDraft } from '../../lib/notes/note';
 import { type NoteStore, openStore } from '../../lib/notes/store';
+import { storyToSave } from '../../lib/notes/summary';
 import { articlePage } from '../components/fixtures';
 
 const URL = 'https://news.example/dam';
@@ -20,12 +22,14 @@ const draft = (text = '', more: Partial<NoteDraft> = {}): NoteDraft => ({
 let run = 0;
 let store: NoteStore;
 let notes: PanelNotes;
+let writer: NoteWriter;
 const arrived = vi.fn();
 beforeEach(() => {
   run += 1;
   arrived.mockClear();
   store = openStore(`panel-${run}`);
   notes = new PanelNotes(store, () => {}, arrived);
+  writer = new NoteWriter(store, notes);
 });
 afterEach(() => store.close());
 
@@ -63,7 +67,7 @@ describe('the notes in the panel', () => {
     const { id } = await store.create(draft(''));
     await until(() => notes.state.editing === id);
     expect(arrived).toHaveBeenCalledOnce();
-    notes.edit(null);
+    writer.edit(null);
     await store.update(id, { tags: ['a'] });
     await until(() => notes.state.list?.[0]?.tags[0] === 'a');
     expect(notes.state.editing).toBeNull();
@@ -73,57 +77,62 @@ describe('the notes in the panel', () => {
     await store.create(draft('Le barrage d’Ardel est fissuré'));
     await store.create(draft('Budget', { tags: ['énergie'] }));
     await notes.setArticle(null);
-    notes.search('FISSURE ardel');
+    await notes.show({ query: 'FISSURE ardel' });
     await until(() => notes.state.total === 1);
     expect(texts()).toEqual(['Le barrage d’Ardel est fissuré']);
-    notes.search('energie');
+    expect([...notes.state.snippets.values()][0]?.marks).toHaveLength(2);
+    await notes.show({ query: 'energie' });
     await until(() => texts()?.[0] === 'Budget');
-    notes.search('ardel energie');
+    await notes.show({ query: 'ardel energie' });
     await until(() => notes.state.total === 0);
   });
 
   it('go to the bin and come back', async () => {
     const { id } = await store.create(draft('x'));
     await notes.setArticle(URL);
-    await notes.remove(id);
+    await writer.remove(id);
     await until(() => notes.state.list?.length === 0);
-    notes.setView('bin');
+    void notes.show({ view: 'bin' });
     await until(() => texts()?.[0] === 'x');
-    await notes.restore(id);
+    await writer.restore(id);
     await until(() => notes.state.list?.length === 0);
   });
 
   it('keep a text that another window wrote while this one was editing', async () => {
     const { id } = await store.create(draft('first'));
     await notes.setArticle(URL);
-    notes.edit(id);
+    writer.edit(id);
     await store.update(id, { text: 'theirs' });
-    await notes.change(id, { text: 'mine' });
+    await writer.change(id, { text: 'mine' });
     const kept = await store.get(id);
     expect(kept?.text).toBe('mine');
     expect(kept?.versions?.map(({ text }) => text)).toEqual(['theirs']);
   });
 
   it('say it in words when they cannot be kept, and go on', async () => {
-    await notes.change('no-such-note', { text: 'x' });
+    await writer.change('no-such-note', { text: 'x' });
     expect(notes.state.trouble).toBe('problem_store_missing');
-    await notes.add(draft('y'));
+    await writer.add(draft('y'));
     expect(notes.state.trouble).toBeNull();
   });
 });
 
-it('the notes on a source come from all articles, under its name here', async () => {
-  const { story } = articlePage('en');
+it('what is known of a source comes from all articles, under its name here', async () => {
+  const page = articlePage('en');
+  const { article, story } = page;
+  const elsewhere = 'https://other.example/';
+  if (!article || !story) throw new Error('the fixture has no story');
   await store.create(
     draft('Said no.', {
       subject: { kind: 'source', name: 'ILSE  Marlowe', office: null },
-      target: { source: 'https://other.example/', quote: null, position: null },
+      target: { source: elsewhere, quote: null, position: null },
     }),
+    { aliases: [], story: storyToSave(article, story, elsewhere, new Date()) },
   );
-  const sources = new SourceNotes(store, () => {});
-  await sources.setStory(story);
-  expect(sources.byName.get('Ilse Marlowe')?.[0]?.text).toBe('Said no.');
-  expect(sources.byName.size).toBe(1);
-  await sources.setStory(null);
-  expect(sources.byName.size).toBe(0);
+  const known = new PanelMemory(store, () => {});
+  await known.setPage(page);
+  expect(known.memory.notes.get('ilse marlowe')?.[0]?.text).toBe('Said no.');
+  expect(known.memory.stories.get('tomas reyle')).toBe(1);
+  await known.setPage(null);
+  expect([known.memory.notes.size, known.memory.stories.size]).toEqual([0, 0]);
 });

@@ -1,6 +1,8 @@
 import type { NotesView } from '../../../components/NotesTab';
 import type { PanelProps } from '../../../components/Panel';
+import type { StoryMemory } from '../../../components/story-memory';
 import type { Note } from '../../../lib/notes/note';
+import { storyToSave } from '../../../lib/notes/summary';
 import { quoteOf } from '../../../lib/text/quote';
 import { articlePage, type FixtureLanguage, note, panelProps } from '../fixtures';
 
@@ -57,8 +59,25 @@ function notesOf(language: FixtureLanguage): Note[] {
   ];
 }
 
-export function sourceNotes(language: FixtureLanguage): Map<string, Note[]> {
-  return new Map([['Ilse Marlowe', notesOf(language).slice(-1)]]);
+export function memoryOf(language: FixtureLanguage): StoryMemory {
+  const { article, story } = articlePage(language);
+  const url = 'https://news.example/dam-in-january';
+  const [now] = article && story ? storyToSave(article, story, url, new Date(0)).figures : [];
+  return {
+    notes: new Map([['ilse marlowe', notesOf(language).slice(-1)]]),
+    stories: new Map([['ilse marlowe', 3]]),
+    figures: now
+      ? [
+          {
+            now,
+            // biome-ignore lint/suspicious/noThenProperty: the word of the type
+            then: { ...now, printed: '31' },
+            story: { url, read: '2026-01-08T09:00:00.000Z' },
+            sameValue: false,
+          },
+        ]
+      : [],
+  };
 }
 
 /** The panel with notes found, changed, orphaned; ten thousand of them in the view of all. */
@@ -88,6 +107,8 @@ export function notesState(language: FixtureLanguage, view: NotesView): PanelPro
       query: '',
       list,
       total: list.length,
+      more: false,
+      snippets: new Map(),
       editing: view === 'article' ? (claim?.id ?? null) : null,
       trouble: null,
     },

@@ -12,7 +12,7 @@ import {
   panelProps,
   popupProps,
 } from '../fixtures';
-import { notesState, sourceNotes } from './notes-states';
+import { memoryOf, notesState } from './notes-states';
 
 /** Every screen that is worth looking at, by name. */
 export const screens: Record<string, (language: FixtureLanguage) => VNode | Promise<VNode>> = {
@@ -23,14 +23,14 @@ export const screens: Record<string, (language: FixtureLanguage) => VNode | Prom
   'panel-sources': (language) => (
     <Panel
       {...panelProps(articlePage(language), {
-        notesBySource: sourceNotes(language),
+        memory: memoryOf(language),
         articleNotes: 3,
       })}
     />
   ),
   'panel-claims': (language) => <Panel {...panelProps(articlePage(language), { tab: 'claims' })} />,
   'panel-figures': (language) => (
-    <Panel {...panelProps(articlePage(language), { tab: 'figures' })} />
+    <Panel {...panelProps(articlePage(language), { tab: 'figures', memory: memoryOf(language) })} />
   ),
   'panel-officials': (language) => (
     <Panel {...panelProps(articlePage(language), { tab: 'officials' })} />

@@ -1,0 +1,12 @@
+import type { FigureMemory } from '../lib/notes/memory';
+import type { Note } from '../lib/notes/note';
+
+/** What the reader's notes and saved stories know of the open one. */
+export interface StoryMemory {
+  /** Notes on its sources from all articles, by key of the source (`sourceKeyOf`). */
+  notes: ReadonlyMap<string, Note[]>;
+  /** In how many other saved stories each source speaks, by key. */
+  stories: ReadonlyMap<string, number>;
+  /** Its figures that stood in other saved stories; those that differ come first. */
+  figures: FigureMemory[];
+}

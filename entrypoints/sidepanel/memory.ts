@@ -1,0 +1,60 @@
+import type { StoryMemory } from '../../components/story-memory';
+import type { PageState } from '../../lib/browser/page-state';
+import { memoryFor } from '../../lib/notes/memory';
+import type { Note } from '../../lib/notes/note';
+import type { NoteStore } from '../../lib/notes/note-store';
+import { storyToSave } from '../../lib/notes/summary';
+
+/** Notes shown of one source; more are found by search. */
+const PER_SOURCE = 20;
+
+const NOTHING: StoryMemory = { notes: new Map(), stories: new Map(), figures: [] };
+
+/** The open story as it is kept with a note; null when there is none. */
+export function savedStory(page: PageState | null) {
+  if (!page?.article || !page.story) return null;
+  return storyToSave(page.article, page.story, page.article.url ?? page.url, new Date());
+}
+
+/** What the reader's notes and saved stories know of the open one. */
+export class PanelMemory {
+  memory: StoryMemory = NOTHING;
+  #page: PageState | null = null;
+  #turn = 0;
+
+  constructor(
+    private readonly store: NoteStore,
+    private readonly changed: () => void,
+  ) {
+    store.watch(() => void this.#read());
+  }
+
+  async setPage(page: PageState | null): Promise<void> {
+    if (page?.story !== this.#page?.story) this.memory = NOTHING;
+    this.#page = page;
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
+    this.#turn += 1;
+    const mine = this.#turn;
+    const saved = savedStory(this.#page);
+    // A closed database is told by the list of notes; here the story comes first.
+    const memory = saved && (await this.#recall(saved).catch(() => null));
+    if (mine !== this.#turn) return;
+    this.memory = memory ?? NOTHING;
+    this.changed();
+  }
+
+  async #recall(saved: NonNullable<ReturnType<typeof savedStory>>): Promise<StoryMemory> {
+    const { sources, figures } = await memoryFor(saved, this.store);
+    const notes = new Map<string, Note[]>();
+    for (const { source } of sources.filter((one) => one.notes > 0))
+      notes.set(source.key, await this.store.notesOfSource(source.key, PER_SOURCE));
+    return {
+      notes,
+      stories: new Map(sources.map(({ source, stories }) => [source.key, stories.length])),
+      figures,
+    };
+  }
+}

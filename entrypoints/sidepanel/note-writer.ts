@@ -1,0 +1,57 @@
+import type { NoteChange } from '../../components/panel-actions';
+import type { Note, NoteDraft } from '../../lib/notes/note';
+import type { ArticleMemory, NoteStore } from '../../lib/notes/note-store';
+import type { PanelNotes } from './notes';
+
+/** Writes what the reader writes in the panel; failures are told with the notes. */
+export class NoteWriter {
+  /** Texts as the reader last saw them, so that a text written elsewhere meanwhile is kept. */
+  readonly #seen = new Map<string, string>();
+
+  constructor(
+    private readonly store: NoteStore,
+    private readonly notes: PanelNotes,
+  ) {}
+
+  /** Opens a note for editing, or closes the one that is open. */
+  edit(id: string | null): void {
+    const text = this.notes.state.list?.find((note) => note.id === id)?.text;
+    if (id !== null && text !== undefined) this.#seen.set(id, text);
+    this.notes.put({ editing: id });
+  }
+
+  /** What the reader sees of a note that was made elsewhere and opened here. */
+  opened({ id, text }: Note): void {
+    this.#seen.set(id, text);
+  }
+
+  /** Keeps a new note and opens it for editing; null when it could not be kept. */
+  async add(draft: NoteDraft, memory?: ArticleMemory): Promise<Note | null> {
+    const note = await this.#write(async () => {
+      const made = await this.store.create(draft, memory);
+      this.notes.arrivals.expect(made.id);
+      return made;
+    });
+    if (!note) return null;
+    this.opened(note);
+    await this.notes.show({ view: 'article', editing: note.id });
+    return note;
+  }
+
+  async change(id: string, change: NoteChange): Promise<void> {
+    const seen = this.#seen.get(id);
+    const note = await this.#write(() =>
+      this.store.update(id, change, seen === undefined ? undefined : { text: seen }),
+    );
+    if (note && change.text !== undefined) this.#seen.set(id, change.text);
+  }
+
+  remove = (id: string) => this.#write(() => this.store.remove(id));
+  restore = (id: string) => this.#write(() => this.store.restore(id));
+
+  async #write<T>(work: () => Promise<T>): Promise<T | null> {
+    const done = await this.notes.attempt(work);
+    if (done !== null) this.notes.put({ trouble: null });
+    return done;
+  }
+}
