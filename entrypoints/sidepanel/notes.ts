@@ -1,18 +1,9 @@
-import type { NotesModel } from '../../components/NotesTab';
 import type { Note } from '../../lib/notes/note';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { asStoreError } from '../../lib/notes/problem';
 import { Arrivals } from './arrivals';
+import { NOTHING, type NotesState } from './notes-state';
 import { readView, VIEW_PAGE } from './read-view';
-
-export interface NotesState extends Omit<NotesModel, 'trouble'> {
-  /** Key of the text of what went wrong. */
-  trouble: string | null;
-  /** Notes that stand on the open article. */
-  onArticle: Note[];
-}
-
-const NOTHING = { list: [], total: 0, more: false, snippets: new Map() };
 
 /** The notes as the panel shows them; reads again after every write of any window. */
 export class PanelNotes {

@@ -1,0 +1,12 @@
+import type { NotesModel } from '../../components/NotesTab';
+import type { Note } from '../../lib/notes/note';
+
+export interface NotesState extends Omit<NotesModel, 'trouble'> {
+  /** Key of the text of what went wrong. */
+  trouble: string | null;
+  /** Notes that stand on the open article. */
+  onArticle: Note[];
+}
+
+/** A view before it was read, or that could not be. */
+export const NOTHING = { list: [], total: 0, more: false, snippets: new Map() };
