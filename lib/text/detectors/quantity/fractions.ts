@@ -88,7 +88,8 @@ function written(
   const sign = follows(tokens, top.end) ? VULGAR[tokens[top.end]?.text ?? ''] : undefined;
   if (sign) return numeral(index, top.end + 1, top.value + sign, form);
   const alone = slashed(reading, index);
-  if (alone && !glued(tokens, index)) return numeral(index, index + 3, alone, { fraction: true });
+  if (alone && (index === 0 || !glued(tokens, index)))
+    return numeral(index, index + 3, alone, { fraction: true });
   const added = tokens[top.end]?.gap === 'space' ? slashed(reading, top.end) : null;
   return added ? numeral(index, top.end + 3, top.value + added, form) : null;
 }

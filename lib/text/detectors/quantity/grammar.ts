@@ -16,6 +16,8 @@ export interface Grammar {
   /** Name phrases with the form that must be printed when it holds capitals. */
   namePhrases: PhraseTable<string>;
   boundsBefore: PhraseTable<Bound>;
+  /** Words that may begin a figure or a name that holds a number. */
+  starters: ReadonlySet<string>;
   boundsAfter: PhraseTable<Bound>;
 }
 
@@ -131,7 +133,7 @@ export function grammarOf(lexicon: QuantityLexicon): Grammar {
     Object.fromEntries(
       (Object.keys(names) as N[]).map((name) => [name, build(names[name](lexicon))]),
     ) as Record<N, PhraseTable<T>>;
-  const grammar: Grammar = {
+  const grammar: Omit<Grammar, 'starters'> = {
     lexicon,
     words: new NumberWords(lexicon.numerals),
     sets: tables<SetName, readonly string[], true>(setNames, phraseSet),
@@ -142,6 +144,29 @@ export function grammarOf(lexicon: QuantityLexicon): Grammar {
     boundsBefore: phraseTable(lexicon.bounds.before),
     boundsAfter: phraseTable(lexicon.bounds.after),
   };
-  compiled.set(lexicon, grammar);
-  return grammar;
+  const whole = { ...grammar, starters: startersOf(grammar) };
+  compiled.set(lexicon, whole);
+  return whole;
+}
+
+function startersOf({ words, sets, numbers, relative, namePhrases }: Omit<Grammar, 'starters'>) {
+  const tables = [
+    words,
+    relative,
+    namePhrases,
+    currencySigns,
+    sets.decadeBefore,
+    sets.century,
+    sets.one,
+    sets.vagueBefore,
+    numbers.months,
+    numbers.weekdays,
+    numbers.days,
+    numbers.fractions,
+    numbers.parts,
+    numbers.vague,
+    numbers.rounded,
+    numbers.collectives,
+  ];
+  return new Set(tables.flatMap((table) => [...table.firstWords]));
 }

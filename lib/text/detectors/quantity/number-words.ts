@@ -21,6 +21,7 @@ export interface WordNumber {
 
 const MAX_TOKENS = 40;
 const MAX_COMPOUND = 70;
+const MOST_COMPOUNDS = 5000;
 
 /** Adds up number words: what may follow what is the same in all the languages that Whence reads. */
 export class NumberSum {
@@ -138,6 +139,8 @@ export class NumberWords {
   readonly #lexicon: NumeralLexicon;
   readonly #ones: ReadonlySet<string>;
   readonly #longest: number;
+  /** Words already split, so that a text's usual words are split once. */
+  readonly #compounds = new Map<string, Piece[] | null>();
 
   constructor(lexicon: NumeralLexicon) {
     this.#lexicon = lexicon;
@@ -157,6 +160,16 @@ export class NumberWords {
     this.#longest = Math.max(...[...this.#pieces.keys()].map((word) => word.length));
   }
 
+  /** The words that may begin a number, compounds apart. */
+  get firstWords(): Iterable<string> {
+    return this.#pieces.keys();
+  }
+
+  /** True when this word, whole or as a compound, may begin a number. */
+  begins(word: string): boolean {
+    return this.#read(word, true) !== null;
+  }
+
   /** The scale that this word names, or null. */
   scale(word: string): number | null {
     const piece = this.#pieces.get(word);
@@ -164,8 +177,11 @@ export class NumberWords {
     return piece?.kind === 'hundred' ? piece.value : null;
   }
 
-  /** The number in words that starts at token `index`; null when there is none. */
-  at(tokens: readonly Token[], index: number): WordNumber | null {
+  /**
+   * The number in words that starts at token `index`, only up to 99 when `small`.
+   * @returns null when there is none.
+   */
+  at(tokens: readonly Token[], index: number, small = false): WordNumber | null {
     const sum = new NumberSum(this.#lexicon);
     let best: WordNumber | null = null;
     let at = index;
@@ -180,6 +196,7 @@ export class NumberWords {
       if (token.kind !== 'word') break;
       const pieces = this.#read(token.lower, sum.empty);
       if (!pieces || !this.#mayLink(pieces, tokens, at)) break;
+      if (small && pieces.some(({ kind }) => kind === 'hundred' || kind === 'scale')) break;
       if (!pieces.every((piece) => sum.take(piece))) break;
       at += 1;
       const last = pieces.at(-1);
@@ -223,7 +240,13 @@ export class NumberWords {
   #read(word: string, first: boolean): Piece[] | null {
     const piece = this.#pieces.get(word);
     if (piece) return first && piece.kind === 'link' ? null : [piece];
-    return this.#lexicon.compounds ? this.#split(word) : null;
+    if (!this.#lexicon.compounds) return null;
+    const known = this.#compounds.get(word);
+    if (known !== undefined) return known;
+    if (this.#compounds.size > MOST_COMPOUNDS) this.#compounds.clear();
+    const pieces = this.#split(word);
+    this.#compounds.set(word, pieces);
+    return pieces;
   }
 
   /** Splits "zweihundertfünfzig" into known pieces, the longest first, trying no way twice. */

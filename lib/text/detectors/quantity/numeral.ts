@@ -139,8 +139,8 @@ function spokenDecimals(reading: Reading, whole: number, at: number) {
   let digits = '';
   let end = at + 1;
   while (digits.length < 6) {
-    const next = grammar.words.at(tokens, end);
-    if (!next || next.ordinal || next.value > 99 || !follows(tokens, end)) break;
+    const next = follows(tokens, end) ? grammar.words.at(tokens, end, true) : null;
+    if (!next || next.ordinal) break;
     digits += String(next.value);
     end = next.end;
     if (next.value > 9) break;

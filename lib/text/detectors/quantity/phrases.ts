@@ -27,6 +27,11 @@ export class PhraseTable<T> {
     insert(this.#backward, words.toReversed(), value);
   }
 
+  /** The first words of all phrases: a token that is none of them starts nothing here. */
+  get firstWords(): Iterable<string> {
+    return this.#forward.next.keys();
+  }
+
   /** The longest phrase that starts at token `index`; never runs over a line break. */
   at(tokens: readonly Token[], index: number): PhraseMatch<T> | null {
     let node: Node<T> | undefined = this.#forward;

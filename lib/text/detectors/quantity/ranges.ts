@@ -97,19 +97,20 @@ function dayBefore(reading: Reading, first: Draft, second: Draft): Draft | null 
 
 /** "June 18 to 20": the last day takes the month; "2023-24": the last year its century. */
 function dayAfter(reading: Reading, first: Draft, second: Draft): Draft | null {
-  if (first.type !== 'date' || second.type !== 'count') return null;
+  const years = second.type === 'duration' && second.code === 'Y';
+  if (first.type !== 'date' || (second.type !== 'count' && !years)) return null;
   const { numeral } = second;
   if (numeral?.form !== 'digits' || numeral.value === null || numeral.lead.length > 2) return null;
   const date = String(first.value);
   const day = /^(-|\d{4})-(\d\d)-(\d\d)$/.exec(date);
   const monthLast = /^\p{L}/u.test(reading.tokens[first.from]?.text ?? '');
-  if (day && monthLast && !second.counted && numeral.value >= 1 && numeral.value <= 31) {
+  if (day && monthLast && !second.counted && !years && numeral.value >= 1 && numeral.value <= 31) {
     const value = `${day[1]}-${day[2]}-${String(numeral.value).padStart(2, '0')}`;
     return draft(reading, second.from, second.to, { type: 'date', value, numeral });
   }
   const close = /^[-–/]$/.test(wordAt(reading, first.to)) && glued(reading.tokens, first.to);
   if (/^\d{4}$/.test(date) && close && numeral.value > Number(date.slice(2)))
-    return draft(reading, second.from, second.to, {
+    return draft(reading, second.from, numeral.end, {
       type: 'date',
       value: date.slice(0, 2) + String(numeral.value).padStart(2, '0'),
       numeral,

@@ -3,6 +3,7 @@ import { countedAfter, isPlural } from './counted';
 import { dateAt } from './dates';
 import { type Draft, draft } from './draft';
 import { durationOf } from './durations';
+import { currencyCodes } from './grammar';
 import { prefixedMoney, suffixedMoney } from './money';
 import { isHyphenated, isName, phoneEnd } from './names';
 import { numeralAt } from './numeral';
@@ -10,7 +11,7 @@ import { follows, glued, type Reading } from './reading';
 import { dated, publishedDay, relativeAt } from './relative';
 import type { Numeral } from './scales';
 import { timeOf } from './times';
-import { isCapitalised } from './tokens';
+import { isCapitalised, type Token } from './tokens';
 import { measureOf, percentOf } from './units-of';
 import { centuryAt, decadeAt, yearOf } from './years';
 
@@ -20,11 +21,29 @@ export function recognise(reading: Reading): Draft[] {
   const figures: Draft[] = [];
   let at = 0;
   while (at < reading.tokens.length) {
+    const code = codeEnd(reading.tokens, at);
+    if (code > at) {
+      at = code;
+      continue;
+    }
     const next = step(reading, at, today);
     if (next.figure) figures.push(next.figure);
     at = Math.max(next.end, at + 1);
   }
   return figures;
+}
+
+/** Tokens without a space between them that make an address or a code, never a figure. */
+const LONGEST_RUN = 18;
+
+/** The end of an overlong run that begins at token `at`; `at` itself when there is none. */
+function codeEnd(tokens: readonly Token[], at: number): number {
+  if (at > 0 && glued(tokens, at)) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_RUN && glued(tokens, end)) end += 1;
+  if (end < at + LONGEST_RUN) return at;
+  while (glued(tokens, end)) end += 1;
+  return end;
 }
 
 function step(
@@ -34,6 +53,7 @@ function step(
 ): { figure: Draft | null; end: number } {
   const { tokens } = reading;
   const token = tokens[at];
+  if (token?.kind === 'word' && !mayBegin(reading, token)) return { figure: null, end: at + 1 };
   const name = namePhrase(reading, at);
   if (name) return { figure: null, end: name };
   const phone = token?.kind === 'word' ? null : phoneEnd(reading, at);
@@ -53,6 +73,12 @@ function step(
   if (!number) return { figure: null, end: at + 1 };
   const figure = classify(reading, number);
   return { figure, end: Math.max(figure?.to ?? 0, number.plainEnd) };
+}
+
+/** True when a word may begin a figure: most words of a text are passed over by this alone. */
+function mayBegin({ grammar }: Reading, { lower, text }: Token): boolean {
+  if (grammar.starters.has(lower) || currencyCodes.has(text)) return true;
+  return /^[IVX]/.test(text) || (grammar.lexicon.numerals.compounds && grammar.words.begins(lower));
 }
 
 /** The end of a name or idiom that holds a number ("49.3", "20 Minutes"), or null. */

@@ -78,8 +78,8 @@ function halfDay(reading: Reading, number: Numeral, hour: number): Draft | null 
 /** "20 heures", "18 h", "17 Uhr", "five o'clock". */
 function hourWord(reading: Reading, number: Numeral, hour: number): Draft | null {
   const { tokens, grammar } = reading;
-  if (number.scale > 1 || number.fractional || !follows(tokens, number.end)) return null;
-  const word = grammar.sets.hourWords.at(tokens, number.end);
+  if (number.scale > 1 || number.fractional) return null;
+  const word = follows(tokens, number.end) ? grammar.sets.hourWords.at(tokens, number.end) : null;
   if (!word) return bareHour(reading, number, hour);
   const after = tokens[word.end];
   if (after?.gap === 'none' && after.kind !== 'symbol') return null;

@@ -109,7 +109,9 @@ export function centuryAt(reading: Reading, index: number): Draft | null {
     if (word)
       return follows(tokens, word.end) ? make(word.end + 1, roman(tokens[word.end]?.text)) : null;
   }
-  const value = roman(tokens[index]?.text.replace(/(?:e|ème|er|è)$/u, ''));
+  const text = tokens[index]?.text ?? '';
+  if (!/^[IVX]/.test(text)) return null;
+  const value = roman(text.replace(/(?:e|ème|er|è)$/u, ''));
   if (value === 0) return null;
   const word = follows(tokens, index + 1) ? grammar.sets.century.at(tokens, index + 1) : null;
   return word && make(word.end, value);

@@ -122,8 +122,10 @@ export const quantity: QuantityLexicon = {
     ordinals,
     shyOrdinals: [],
     articles: [
-      'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'zum', 'zur', 'am',
-      'im', 'beim', 'vom', 'ihr', 'ihre', 'ihrem', 'ihren', 'sein', 'seine', 'seinem', 'seinen', 'dieser',
+      'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'zum',
+      'zur', 'am',
+      'im', 'beim', 'vom', 'ihr', 'ihre', 'ihrem', 'ihren', 'sein', 'seine', 'seinem', 'seinen',
+      'dieser',
     ],
     ordinalEndings: ['.', 'ter', 'te', 'ten', 'tes'],
     rangeJoiners: [

@@ -375,7 +375,8 @@ export const quantity: QuantityLexicon = {
     after: ["d'âge", 'révolus', 'et demi'],
     have: [
       'a seulement', 'avait seulement', 'ai seulement', 'a déjà', 'avait déjà', 'a environ', 'est',
-      'avait environ', "n'a que", "n'avait que", "n'ai que", 'était', 'était seulement', 'a', 'avait', 'ont', 'avaient', 'ai', 'avais', 'aura', 'auront', 'aurait', 'ayant', 'eu',
+      'avait environ', "n'a que", "n'avait que", "n'ai que", 'était', 'était seulement', 'a',
+      'avait', 'ont', 'avaient', 'ai', 'avais', 'aura', 'auront', 'aurait', 'ayant', 'eu',
       'as', 'avez', 'avons',
     ],
     notHave: ['y', "n'y"],
@@ -496,7 +497,8 @@ export const quantity: QuantityLexicon = {
       '5 majeur',
     ],
     after: [
-      'rue', 'avenue', 'boulevard', 'bd', 'impasse', 'bis', 'arrondissement', 'circonscription', 'république', 'rpima',
+      'rue', 'avenue', 'boulevard', 'bd', 'impasse', 'bis', 'arrondissement', 'circonscription',
+      'république', 'rpima',
     ],
   },
   totals: {
