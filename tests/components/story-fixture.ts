@@ -86,7 +86,12 @@ export function storyOf(words: FixtureWords): Story {
     offices: [],
     figures,
     findings: words.findings,
-    sentences: [],
+    sentences: articleOf(words).blocks.map(({ start, end }, index) => ({
+      start,
+      end,
+      index,
+      block: index,
+    })),
     statements,
     sources: sourcesOf(words, statements),
     covered: text.length,

@@ -48,10 +48,7 @@ function notesOf(language: FixtureLanguage): Note[] {
       { kind: 'statement', status: 'unattributed', source: null },
       { ...on(claim), text: words.passage, tags: [words.tag], status: 'to-check' },
     ),
-    note(
-      { kind: 'passage' },
-      { ...on(story.sentences[0] ?? { start: 0, end: 40 }), text: words.orphan },
-    ),
+    note({ kind: 'passage' }, { ...on({ start: 0, end: 40 }), text: words.orphan }),
     note(
       { kind: 'source', name: 'Ilse Marlowe', office: story.people[0]?.office ?? null },
       { ...on(null), text: words.source },
@@ -114,4 +111,16 @@ export function notesState(language: FixtureLanguage, view: NotesView): PanelPro
     },
     toast: view === 'bin' ? { text: '…', undo: () => {} } : null,
   });
+}
+
+/** A search that found one note, of which another window wrote a text of its own. */
+export function searchState(language: FixtureLanguage): PanelProps {
+  const props = notesState(language, 'all');
+  const [first, ...rest] = notesOf(language);
+  if (!first) return props;
+  const versions = [{ text: TEXTS[language].passage, modified: first.modified, device: null }];
+  const list = [{ ...first, versions }, ...rest.slice(0, 1)];
+  const snippet = { text: first.text, marks: [{ start: 4, end: 12 }] };
+  const notes = { ...props.notes, query: '31', list, total: 2 };
+  return { ...props, notes: { ...notes, snippets: new Map([[first.id, snippet]]) } };
 }

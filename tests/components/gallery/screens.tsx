@@ -12,13 +12,22 @@ import {
   panelProps,
   popupProps,
 } from '../fixtures';
-import { memoryOf, notesState } from './notes-states';
+import { memoryOf, notesState, searchState } from './notes-states';
 
 /** Every screen that is worth looking at, by name. */
 export const screens: Record<string, (language: FixtureLanguage) => VNode | Promise<VNode>> = {
   'popup-article': (language) => <Popup {...popupProps(articlePage(language))} />,
   'popup-idle': () => <Popup {...popupProps(null, { siteMode: 'click' })} />,
   'popup-no-article': () => <Popup {...popupProps(bare('no-article'))} />,
+  'popup-off': () => <Popup {...popupProps(bare('off'), { siteMode: 'off' })} />,
+  'popup-trouble': (language) => (
+    <Popup
+      {...popupProps(
+        { ...articlePage(language), problem: 'too-long' },
+        { trouble: 'The setting could not be saved.' },
+      )}
+    />
+  ),
   'popup-restricted': () => <Popup {...popupProps(bare('failed', 'restricted'), { host: null })} />,
   'panel-sources': (language) => (
     <Panel
@@ -37,6 +46,7 @@ export const screens: Record<string, (language: FixtureLanguage) => VNode | Prom
   ),
   'panel-notes': (language) => <Panel {...notesState(language, 'article')} />,
   'panel-all-notes': (language) => <Panel {...notesState(language, 'all')} />,
+  'panel-search': (language) => <Panel {...searchState(language)} />,
   'panel-bin': (language) => <Panel {...notesState(language, 'bin')} />,
   'panel-no-article': () => <Panel {...panelProps(bare('no-article'))} />,
   'panel-reading': () => <Panel {...panelProps(bare('reading'))} />,
