@@ -13,20 +13,37 @@ export function leftOut(model: Model, text: string, result: PeerResult | null): 
   if (/https?:\/\/|www\./.test(text)) return 'inside an address of the web';
   if (!result) return null;
   const { Text, TypeName, Resolution } = result;
-  const value = Resolution?.value ?? null;
+  const given = Resolution?.value ?? null;
+  const value = given === 'null' ? null : given;
   if (ONE.test(Text.trim())) return 'a word for one, a determiner in our guideline';
   if (model !== 'Range' && value === null) return 'a unit without a number';
   if (Resolution?.subtype === 'power' || /[\^]|\d[eE][+-]?\d|\d\s*[x*]\s*10/.test(Text))
     return 'powers and scientific notation with signs';
+  const after = text.slice(result.End + 1, result.End + 10);
+  if (model === 'Age' && /^ (?:atrás|her|fa|ago)/.test(after)) return 'a duration in our guideline';
   const inText = text.slice(Math.max(0, result.Start - 12), result.Start);
   if (/\d\.\d+\.\d|\+\d-\d/.test(text))
     return 'inside an address of a machine or a telephone number';
   if (/(?:[A-Z]-|\bnrs?\. ?|version )$/.test(inText)) return 'inside a name or after a label';
-  if (model === 'Number' && isArithmetic(Text, value))
+  if (
+    /^(?:per ?cents?|pour ?cents?|pourcentage|por ?cientos?|por ?centos?|percents?|percentuale)\b.* \S/i.test(
+      Text,
+    ) &&
+    model === 'Percent'
+  )
+    return 'a percent sign before its number, as in "percent of ten"';
+  if (
+    / (?:over|sobre|su|über) |^(?:minus|negative|moins|négatif|négative|menos|meno) /i.test(Text) &&
+    model === 'Number'
+  )
+    return 'arithmetic spelled out, such as "one over twenty" or "minus one"';
+  if ((model === 'Number' || model === 'Percent') && isArithmetic(Text, value))
     return 'arithmetic spelled out, such as "one hundred thirty fifths"';
   if (
     model === 'Age' &&
-    /(?:apr[eè]s|depuis|pendant|despu[eé]s de|depois de|dopo|nach) $/i.test(inText)
+    /(?:apr[eè]s|depuis|pendant|despu[eé]s de|depois de|dopo|nach|hace|há|plazo de|prazo de|casi|quase|por|vencida a|di|que) $/i.test(
+      inText,
+    )
   )
     return 'a duration in our guideline';
   if (TypeName === 'ordinal.relative') return 'last, next, previous: no number is said';
@@ -37,7 +54,7 @@ export function leftOut(model: Model, text: string, result: PeerResult | null): 
 
 /** Fractions of more than tenths, and sums of a whole number with more than halves and quarters. */
 function isArithmetic(text: string, value: string | null): boolean {
-  const number = Math.abs(Number((value ?? '').replace(',', '.')));
+  const number = Math.abs(Number((value ?? '').replace('%', '').replace(',', '.')));
   if (Number.isNaN(number) || /\d/.test(text)) return false;
   if (number < 0.1)
     return (

@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<Model, readonly Quantity['type'][]>> = {
 
 /** True when a figure of ours is of the kind that the peer's model looks for. */
 export function isKind(model: Model, figure: Quantity): boolean {
+  const temperature = figure.unit === 'deg' || figure.unit === 'Cel' || figure.unit === '[degF]';
+  if (model === 'Dimension' && temperature) return false;
   return figure.value !== null && KINDS[model].includes(figure.type);
 }
 

@@ -53,7 +53,7 @@ function isAge(reading: Reading, number: Numeral, end: number, years: boolean): 
     (sets.durationAfter.at(tokens, end) ?? sets.durationCueAfter.at(tokens, end))
   )
     return false;
-  if (!years) return wordAt(reading, start - 1) === '(' && isApposition(reading, start, end);
+  if (!years) return isYoung(reading, number, start, end);
   if (number.one) return false;
   const bound = grammar.boundsBefore.before(tokens, start);
   if (bound && sets.ageGroups.before(tokens, bound.start)) return true;
@@ -95,6 +95,21 @@ function isPersonLike(reading: Reading, at: number): boolean {
   return isCapitalised(token) || reading.grammar.sets.stop.before(reading.tokens, at + 1) === null;
 }
 
+/** "(10 mois)" after a name, "elle a dix mois." at the end of a clause. */
+function isYoung(reading: Reading, number: Numeral, start: number, end: number): boolean {
+  const { tokens, grammar } = reading;
+  if (wordAt(reading, start - 1) === '(') return isApposition(reading, start, end);
+  const after = tokens[end];
+  const closes = !after || after.gap === 'break' || /^[.,;!?]$/.test(after.lower);
+  const have = grammar.sets.have.before(tokens, start);
+  return (
+    closes &&
+    (number.value ?? 99) <= 36 &&
+    !!have &&
+    !grammar.sets.notHave.before(tokens, have.start)
+  );
+}
+
 /** ", 52 ans," or "(52 ans)" after a word. */
 function isApposition(reading: Reading, start: number, end: number): boolean {
   const before = wordAt(reading, start - 1);
@@ -113,7 +128,8 @@ function bareApposition(reading: Reading, number: Numeral): boolean {
   const open = wordAt(reading, number.start - 1);
   const close = tokens[number.end];
   const ends = !close || close.gap === 'break' || /^[.,;]$/.test(close.lower);
-  if (ends && value >= 10 && grammar.sets.have.before(tokens, number.start)) return true;
+  const english = grammar.lexicon.ages.at.length === 0;
+  if (english && ends && value >= 10 && grammar.sets.have.before(tokens, number.start)) return true;
   if (!isCapitalised(tokens[number.start - 2]) || !follows(tokens, number.start - 1)) return false;
   if (grammar.numbers.months.before(tokens, number.start - 1)) return false;
   if (open === '(') return close?.lower === ')';

@@ -18,7 +18,7 @@ export const isoCodes: readonly string[] = (
 export const symbols: Readonly<Record<string, string>> = {
   $: 'dollar',
   US$: 'USD', 'U.S.$': 'USD', 'U.S. $': 'USD', 'US $': 'USD', '$US': 'USD', '$ US': 'USD',
-  USD$: 'USD', '$USD': 'USD', '$ USD': 'USD', 'U$S': 'USD',
+  USD$: 'USD', '$USD': 'USD', '$ USD': 'USD', 'U$S': 'USD', 'U$D': 'USD',
   C$: 'CAD', CA$: 'CAD', CAN$: 'CAD', CDN$: 'CAD', CAD$: 'CAD', '$CA': 'CAD', '$ CA': 'CAD',
   '$CAN': 'CAD', '$ CAN': 'CAD', '$CAD': 'CAD', '$ CAD': 'CAD', '$C': 'CAD', '$ C': 'CAD',
   A$: 'AUD', AU$: 'AUD', 'AUD$': 'AUD', '$AU': 'AUD', '$ AU': 'AUD', '$A': 'AUD', NZ$: 'NZD',

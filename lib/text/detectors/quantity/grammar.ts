@@ -3,6 +3,7 @@ import { isoCodes, symbols } from './currencies';
 import type { QuantityLexicon, RelativeStep } from './lexicon';
 import { NumberWords } from './number-words';
 import { PhraseTable, phraseSet, phraseTable } from './phrases';
+import { unaccented } from './tokens';
 import { unitSymbols } from './units';
 
 /** A lexicon made ready for look-up: built once a language. */
@@ -72,6 +73,8 @@ const setNames = {
   stop: (l) => l.counted.stop,
   labels: (l) => l.names.labels,
   nameAfter: (l) => l.names.after,
+  change: (l) => l.money.with,
+  weights: (l) => l.money.weights,
   moneyTopics: (l) => l.money.topics,
   boundSkip: (l) => l.bounds.skip,
   totalSum: (l) => l.totals.sum,
@@ -120,6 +123,14 @@ export const currencySigns = new PhraseTable(
 export const currencyCodes: ReadonlySet<string> = new Set(isoCodes);
 export const measureSymbols: ReadonlyMap<string, string> = new Map(Object.entries(unitSymbols));
 
+/** A table that also finds words printed without their accents. */
+function accentTable(record: Readonly<Record<string, string>>): PhraseTable<string> {
+  const bare = Object.entries(record).map(
+    ([phrase, value]) => [unaccented(phrase), value] as const,
+  );
+  return new PhraseTable([...bare, ...Object.entries(record)]);
+}
+
 const compiled = new WeakMap<QuantityLexicon, Grammar>();
 
 /** The look-up tables of a lexicon; built at the first call, then kept. */
@@ -138,7 +149,7 @@ export function grammarOf(lexicon: QuantityLexicon): Grammar {
     words: new NumberWords(lexicon.numerals),
     sets: tables<SetName, readonly string[], true>(setNames, phraseSet),
     numbers: tables<NumberName, Readonly<Record<string, number>>, number>(numberNames, phraseTable),
-    texts: tables<TextName, Readonly<Record<string, string>>, string>(textNames, phraseTable),
+    texts: tables<TextName, Readonly<Record<string, string>>, string>(textNames, accentTable),
     relative: phraseTable(lexicon.dates.relative),
     namePhrases: new PhraseTable(lexicon.names.phrases.map((phrase) => [phrase, phrase] as const)),
     boundsBefore: phraseTable(lexicon.bounds.before),

@@ -78,6 +78,8 @@ export interface NumeralLexicon {
   /** Ordinals that are also prepositions ("secondo"): ranks only after one of `articles`. */
   shyOrdinals: readonly string[];
   articles: readonly string[];
+  /** True where ordinals add up: "vigésimo quinto". */
+  ordinalChains: boolean;
   /** Endings after digits that make an ordinal: "e", "th". */
   ordinalEndings: readonly string[];
   /** Joiners of a range: "à", "to". */
@@ -96,6 +98,10 @@ export interface MoneyLexicon {
   nationalities: Readonly<Record<string, string>>;
   /** ISO 3166 of words that say where the story is set. */
   places: Readonly<Record<string, string>>;
+  /** Between a sum and its hundredths: "con", "and". */
+  with: readonly string[];
+  /** Words shortly before a pound that make it a weight: "weighs". */
+  weights: readonly string[];
   /** Words near a bare "millions" that make it money: "budget". */
   topics: readonly string[];
 }

@@ -72,6 +72,7 @@ function currencyNoun(reading: Reading, at: number): Currency | null {
   if (!found || (tokens[from]?.text === 'p' && !glued(tokens, from))) return null;
   const after = follows(tokens, found.end) ? nationalities.at(tokens, found.end) : null;
   const country = after?.value ?? before?.value ?? null;
+  if (noun?.value === 'pound' && !country && isWeight(reading, found.start)) return null;
   const code = codeOf(reading, found.value, country);
   if (!code) return null;
   const belongs = after && families[found.value]?.[after.value];
@@ -80,6 +81,15 @@ function currencyNoun(reading: Reading, at: number): Currency | null {
   const iso = follows(tokens, end) ? signOrCode(reading, end, 'code') : null;
   if (iso) end = iso.end;
   return { code: iso?.code ?? code, end, factor: cent ? 0.01 : 1, sign: false };
+}
+
+/** "weighs 12 pounds": a word of weight shortly before. */
+function isWeight({ tokens, grammar }: Reading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
+    if (tokens[back + 1]?.gap === 'break') return false;
+    if (grammar.sets.weights.at(tokens, back)) return true;
+  }
+  return false;
 }
 
 function codeOf(reading: Reading, name: string, country: string | null): string | null {
@@ -103,8 +113,10 @@ function codeAt({ tokens }: Reading, at: number): Currency | null {
   const { text } = token;
   const sign = true;
   const upper = text.toUpperCase();
-  if (currencyCodes.has(text) || (text === token.lower && LOWER_CODES.has(text)))
-    return { code: upper === 'RMB' ? 'CNY' : upper, end: at + 1, factor: 1, sign };
+  if (currencyCodes.has(text) || (text === token.lower && LOWER_CODES.has(text))) {
+    const dollar = tokens[at + 1]?.text === '$' && glued(tokens, at + 1) ? 1 : 0;
+    return { code: upper === 'RMB' ? 'CNY' : upper, end: at + 1 + dollar, factor: 1, sign };
+  }
   const scale = text.length === 4 ? (text[0] === 'M' ? 1e6 : text[0] === 'k' ? 1e3 : 0) : 0;
   return scale && currencyCodes.has(text.slice(1))
     ? { code: text.slice(1), end: at + 1, factor: scale, sign }
@@ -168,7 +180,7 @@ function gluedWord(tokens: readonly Token[], at: number): boolean {
 function smallChange(reading: Reading, currency: Currency, number: Numeral) {
   const { tokens, grammar } = reading;
   if (number.scale > 1 || number.fractional || number.value === null) return null;
-  const at = grammar.sets.and.at(tokens, currency.end)?.end ?? currency.end;
+  const at = grammar.sets.change.at(tokens, currency.end)?.end ?? currency.end;
   const token = tokens[at];
   if (!token || token.gap === 'break') return null;
   const close = !currency.sign || (glued(tokens, at) && glued(tokens, currency.end - 1));

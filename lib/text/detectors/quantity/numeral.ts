@@ -9,6 +9,7 @@ export function numeralAt(reading: Reading, index: number): Numeral | null {
     fractionAt(reading, index) ??
     vagueAt(reading, index) ??
     collectiveAt(reading, index) ??
+    bareDecimal(reading, index) ??
     digitNumeral(reading, index) ??
     wordNumeral(reading, index)
   );
@@ -55,6 +56,17 @@ function collectiveAt(reading: Reading, index: number): Numeral | null {
     scale,
     form: digits ? 'digits' : 'words',
   });
+}
+
+/** ".08": a decimal sign that nothing stands before. */
+function bareDecimal({ tokens, style }: Reading, index: number): Numeral | null {
+  const [sign, digits, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (sign?.text !== style.decimal || digits?.kind !== 'digits' || digits.gap !== 'none')
+    return null;
+  if (sign.gap === 'none' && index > 0) return null;
+  if (digits.text.length > 8 || (next?.gap === 'none' && /[.,]/.test(next.text))) return null;
+  const value = Number(`0.${digits.text}`);
+  return numeral(index, index + 2, value, { form: 'digits', fractional: true, lead: '0' });
 }
 
 function digitNumeral(reading: Reading, index: number): Numeral | null {

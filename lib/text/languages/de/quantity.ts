@@ -120,6 +120,7 @@ export const quantity: QuantityLexicon = {
     outOf: ['von'],
     outOfOneOnly: [],
     ordinals,
+    ordinalChains: false,
     shyOrdinals: [],
     articles: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'zum',
@@ -180,6 +181,8 @@ export const quantity: QuantityLexicon = {
       tansania: 'TZ', somalia: 'SO', südkorea: 'KR', seoul: 'KR', nordkorea: 'KP', rumänien: 'RO',
       moldau: 'MD', brasilien: 'BR', venezuela: 'VE',
     },
+    with: ['und'],
+    weights: ['wiegt', 'wog', 'wiegen', 'schwer', 'gewicht', 'abgenommen'],
     topics: [
       'kosten', 'kostet', 'budget', 'haushalt', 'schulden', 'defizit', 'umsatz', 'gewinn',
       'verlust', 'strafe', 'investitionen', 'investiert', 'schmiergeld', 'subventionen',
@@ -191,6 +194,7 @@ export const quantity: QuantityLexicon = {
     barePoints: ['punkte', 'punkten'],
   },
   measures: {
+    pfund: '[lb_av]', nanometern: 'nm', teelöffel: '[tsp_us]', esslöffel: '[tbs_us]',
     kilometer: 'km', kilometern: 'km', meter: 'm', metern: 'm', zentimeter: 'cm',
     zentimetern: 'cm', millimeter: 'mm', millimetern: 'mm', dezimeter: 'dm', hektometer: 'hm',
     mikrometer: 'um', nanometer: 'nm', meile: '[mi_i]', meilen: '[mi_i]', seemeilen: '[nmi_i]',

@@ -104,6 +104,7 @@ export const quantity: QuantityLexicon = {
     outOf: ['out of', 'out of every', 'in every', 'of every'],
     outOfOneOnly: ['in'],
     ordinals,
+    ordinalChains: false,
     shyOrdinals: [],
     articles: [],
     ordinalEndings: ['st', 'nd', 'rd', 'th', 'ST', 'ND', 'RD', 'TH'],
@@ -187,6 +188,11 @@ export const quantity: QuantityLexicon = {
       'north korea': 'KP', romania: 'RO', bucharest: 'RO', moldova: 'MD', brazil: 'BR',
       venezuela: 'VE', zambia: 'ZM', malawi: 'MW',
     },
+    with: ['and'],
+    weights: [
+      'weigh', 'weighs', 'weighed', 'weighing', 'weight', 'heavy', 'heavier', 'baby', 'lose',
+      'lost', 'losing', 'drop', 'tonne', 'ton', 'gained',
+    ],
     topics: [
       'funding', 'budget', 'cost', 'costs', 'costing', 'spent', 'spend', 'spending', 'invested',
       'investment', 'debt', 'deficit', 'shortfall', 'bribes', 'fine', 'fines', 'worth', 'paid',
@@ -203,6 +209,8 @@ export const quantity: QuantityLexicon = {
     barePoints: ['point', 'points'],
   },
   measures: {
+    pound: '[lb_av]', pounds: '[lb_av]', teaspoon: '[tsp_us]', cup: '[cup_us]', cc: 'cm3',
+    bhp: '[HP]', nanometer: 'nm', picometer: 'pm', picometers: 'pm',
     kilometer: 'km', kilometers: 'km', kilometre: 'km', kilometres: 'km', kms: 'km', meter: 'm',
     meters: 'm', metre: 'm', metres: 'm', centimeter: 'cm', centimeters: 'cm', centimetre: 'cm',
     centimetres: 'cm', millimeter: 'mm', millimeters: 'mm', millimetre: 'mm', millimetres: 'mm',

@@ -30,7 +30,8 @@ const ordinals: Record<string, number> = {
   decimoséptima: 17, decimoctavo: 18, decimoctava: 18, decimonoveno: 19, decimonovena: 19,
   vigésimo: 20, vigésima: 20, trigésimo: 30, trigésima: 30, cuadragésimo: 40, cuadragésima: 40,
   quincuagésimo: 50, quincuagésima: 50, sexagésimo: 60, sexagésima: 60, septuagésimo: 70,
-  septuagésima: 70, octogésimo: 80, octogésima: 80, nonagésimo: 90, nonagésima: 90, centésimo: 100,
+  septuagésima: 70, octogésimo: 80, octogésima: 80, nonagésimo: 90, nonagésima: 90,
+  ducentésimo: 200, tricentésimo: 300, cuadringentésimo: 400, quingentésimo: 500, centésimo: 100,
   centésima: 100, milésimo: 1000, milésima: 1000, millonésimo: 1e6, millonésima: 1e6,
 };
 
@@ -76,8 +77,8 @@ export const quantity: QuantityLexicon = {
       mil: 1000, millón: 1e6, millones: 1e6, millardo: 1e9, millardos: 1e9, billón: 1e12,
       billones: 1e12, trillón: 1e18, trillones: 1e18,
     },
-    scaleSigns: { mm: 1e6, mdd: 1e6, mdp: 1e6 },
-    moneySigns: { M: 1e6, MM: 1e6, K: 1000, k: 1000, m: 1e6 },
+    scaleSigns: { mdd: 1e6, mdp: 1e6 },
+    moneySigns: { mm: 1e6, M: 1e6, MM: 1e6, K: 1000, k: 1000, m: 1e6 },
     vigesimal: [],
     fourTwenty: false,
     compounds: false,
@@ -120,6 +121,7 @@ export const quantity: QuantityLexicon = {
     outOf: ['de cada', 'sobre', 'entre'],
     outOfOneOnly: [],
     ordinals,
+    ordinalChains: true,
     shyOrdinals: [],
     articles: [],
     ordinalEndings: [
@@ -183,6 +185,8 @@ export const quantity: QuantityLexicon = {
       tanzania: 'TZ', 'corea del sur': 'KR', seúl: 'KR', 'corea del norte': 'KP', rumanía: 'RO',
       moldavia: 'MD', brasil: 'BR', venezuela: 'VE', alemania: 'DE',
     },
+    with: ['y', 'con'],
+    weights: ['pesa', 'pesaba', 'pesar', 'bebé', 'bajar', 'adelgazó', 'igual a'],
     topics: [
       'costo', 'coste', 'costes', 'costos', 'presupuesto', 'deuda', 'déficit', 'inversión',
       'inversiones', 'multa', 'pagar', 'pagó', 'sobornos', 'soborno', 'financiación', 'ganancias',
@@ -195,6 +199,7 @@ export const quantity: QuantityLexicon = {
     barePoints: ['puntos', 'punto'],
   },
   measures: {
+    libra: '[lb_av]', libras: '[lb_av]', cc: 'cm3',
     kilómetro: 'km', kilómetros: 'km', kms: 'km', metro: 'm', metros: 'm', centímetro: 'cm',
     centímetros: 'cm', milímetro: 'mm', milímetros: 'mm', decímetro: 'dm', decímetros: 'dm',
     hectómetro: 'hm', hectómetros: 'hm', decámetro: 'dam', decámetros: 'dam', micrómetro: 'um',
@@ -327,7 +332,7 @@ export const quantity: QuantityLexicon = {
     after: ['de edad', 'de vida'],
     have: [
       'tiene', 'tenía', 'tienen', 'tenían', 'tengo', 'tenemos', 'tener', 'tuvo', 'tendrá', 'con',
-      'solo tiene', 'tenía solo', 'apenas',
+      'solo tiene', 'tenía solo', 'apenas', 'tan solo', 'solo', 'tiene ya', 'tendrá',
     ],
     notHave: [],
     of: ['de'],

@@ -122,6 +122,7 @@ export const quantity: QuantityLexicon = {
     outOf: ['sur'],
     outOfOneOnly: [],
     ordinals,
+    ordinalChains: false,
     shyOrdinals: [],
     articles: [],
     ordinalEndings: [
@@ -201,6 +202,8 @@ export const quantity: QuantityLexicon = {
       'corée du nord': 'KP', roumanie: 'RO', bucarest: 'RO', moldavie: 'MD', brésil: 'BR',
       vénézuela: 'VE',
     },
+    with: ['et'],
+    weights: ['pèse', 'pesait', 'pesant', 'pèsent', 'poids', 'kilos'],
     topics: [
       'coût', 'coûtent', 'coûtait', 'coûtaient', 'coûte', 'coûter', 'coûté', 'budget',
       'investissement', 'investissements',
@@ -218,6 +221,7 @@ export const quantity: QuantityLexicon = {
     barePoints: ['point', 'points'],
   },
   measures: {
+    livre: '[lb_av]', livres: '[lb_av]',
     kilomètre: 'km', kilomètres: 'km', mètre: 'm', mètres: 'm', centimètre: 'cm',
     centimètres: 'cm', millimètre: 'mm', millimètres: 'mm', décimètre: 'dm', décimètres: 'dm',
     hectomètre: 'hm', hectomètres: 'hm', décamètre: 'dam', décamètres: 'dam', micromètres: 'um',

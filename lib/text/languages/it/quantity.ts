@@ -112,6 +112,7 @@ export const quantity: QuantityLexicon = {
     outOf: ['su', 'su ogni'],
     outOfOneOnly: [],
     ordinals,
+    ordinalChains: true,
     shyOrdinals: ['secondo'],
     articles: [
       'il', 'un', 'del', 'al', 'nel', 'suo', 'questo', 'sul', 'dal', 'loro', 'lo', 'di un',
@@ -165,6 +166,8 @@ export const quantity: QuantityLexicon = {
       tanzania: 'TZ', somalia: 'SO', 'corea del sud': 'KR', seul: 'KR', 'corea del nord': 'KP',
       romania: 'RO', moldavia: 'MD', brasile: 'BR', venezuela: 'VE',
     },
+    with: ['e'],
+    weights: ['pesa', 'pesava', 'peso'],
     topics: [
       'costo', 'costi', 'bilancio', 'debito', 'deficit', 'investimento', 'investimenti', 'multa',
       'pagare', 'fondi', 'finanziamento', 'finanziamenti', 'fatturato', 'utile', 'utili',
@@ -177,6 +180,7 @@ export const quantity: QuantityLexicon = {
     barePoints: ['punti', 'punto'],
   },
   measures: {
+    cc: 'cm3',
     chilometro: 'km', chilometri: 'km', metro: 'm', metri: 'm', centimetro: 'cm', centimetri: 'cm',
     millimetro: 'mm', millimetri: 'mm', decimetro: 'dm', decimetri: 'dm', ettometro: 'hm',
     ettometri: 'hm', decametro: 'dam', decametri: 'dam', micrometri: 'um', micron: 'um',
@@ -236,7 +240,7 @@ export const quantity: QuantityLexicon = {
     ],
   },
   times: {
-    hourSigns: ['.', ','],
+    hourSigns: ['.'],
     halves: {},
     hourWords: ['ore'],
     hourWordsNeedCue: true,

@@ -21,7 +21,9 @@ const cardinals: Record<string, number> = {
 const ordinalStems: Record<string, number> = {
   primeir: 1, segund: 2, terceir: 3, quart: 4, quint: 5, sext: 6, sétim: 7, oitav: 8, non: 9,
   décim: 10, vigésim: 20, trigésim: 30, quadragésim: 40, quinquagésim: 50, sexagésim: 60,
-  septuagésim: 70, octogésim: 80, nonagésim: 90, centésim: 100, milésim: 1000, milionésim: 1e6,
+  septuagésim: 70, octogésim: 80, nonagésim: 90, ducentésim: 200, tricentésim: 300,
+  quadringentésim: 400, quingentésim: 500, undécim: 11, centésim: 100, milésim: 1000,
+  milionésim: 1e6,
 };
 const ordinals: Record<string, number> = Object.fromEntries(
   Object.entries(ordinalStems).flatMap(([stem, value]) =>
@@ -105,6 +107,7 @@ export const quantity: QuantityLexicon = {
     outOf: ['em cada', 'a cada'],
     outOfOneOnly: ['em'],
     ordinals,
+    ordinalChains: true,
     shyOrdinals: ['segundo'],
     articles: ['o', 'um', 'do', 'ao', 'no', 'seu', 'este', 'pelo', 'num', 'neste', 'meu'],
     ordinalEndings: ['º', 'ª', '°', 'o', 'a', '.º', '.ª', 'os', 'as'],
@@ -122,7 +125,8 @@ export const quantity: QuantityLexicon = {
       dirhams: 'dirham', dirrã: 'dirham', rial: 'rial', riais: 'rial', riyal: 'riyal',
       riyals: 'riyal', riales: 'riyal', rublo: 'rouble', rublos: 'rouble', xelim: 'shilling',
       xelins: 'shilling', won: 'won', wons: 'won', leu: 'leu', lei: 'leu', leus: 'leu',
-      iene: 'JPY', ienes: 'JPY', yuan: 'CNY', yuans: 'CNY', iuan: 'CNY', iuanes: 'CNY',
+      iene: 'JPY', ienes: 'JPY', yen: 'JPY', yenes: 'JPY', yuan: 'CNY', yuans: 'CNY', iuan: 'CNY',
+      iuanes: 'CNY',
       renminbi: 'CNY', real: 'real', reais: 'real', gourde: 'HTG', gourdes: 'HTG', hryvnia: 'UAH',
       hryvnias: 'UAH', grívnia: 'UAH', grívnias: 'UAH', zloty: 'PLN', zlotys: 'PLN', zlóti: 'PLN',
       forint: 'HUF', forints: 'HUF', florim: 'HUF', lev: 'BGN', shekel: 'ILS', shekels: 'ILS',
@@ -142,7 +146,8 @@ export const quantity: QuantityLexicon = {
     },
     cents: {
       centavo: 'real', centavos: 'real', cêntimo: 'EUR', cêntimos: 'EUR', cent: 'dollar',
-      cents: 'dollar', pêni: 'pound', pence: 'pound', copeques: 'rouble',
+      cents: 'dollar', pêni: 'pound', pence: 'pound', penny: 'penny', penies: 'penny',
+      copeques: 'rouble',
     },
     nationalities,
     places: {
@@ -162,6 +167,8 @@ export const quantity: QuantityLexicon = {
       romênia: 'RO', moldávia: 'MD', brasil: 'BR', brasília: 'BR', lula: 'BR', bolsonaro: 'BR',
       'são paulo': 'BR', venezuela: 'VE',
     },
+    with: ['e', 'com'],
+    weights: ['pesa', 'pesava', 'bebê', 'bebé', 'emagreceu', 'igual a', 'bajar'],
     topics: [
       'custo', 'custos', 'orçamento', 'dívida', 'déficit', 'investimento', 'investimentos',
       'multa', 'pagar', 'propina', 'propinas', 'verba', 'verbas', 'financiamento', 'lucro',
@@ -174,6 +181,7 @@ export const quantity: QuantityLexicon = {
     barePoints: ['pontos', 'ponto'],
   },
   measures: {
+    libra: '[lb_av]', libras: '[lb_av]', cc: 'cm3', quilometro: 'km',
     quilômetro: 'km', quilômetros: 'km', quilómetro: 'km', quilómetros: 'km', metro: 'm',
     metros: 'm', centímetro: 'cm', centímetros: 'cm', milímetro: 'mm', milímetros: 'mm',
     decímetro: 'dm', decímetros: 'dm', hectômetro: 'hm', hectômetros: 'hm', decâmetro: 'dam',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fractionAt } from '../../../../lib/text/detectors/quantity/fractions';
-import { NumberSum, NumberWords } from '../../../../lib/text/detectors/quantity/number-words';
+import { NumberSum } from '../../../../lib/text/detectors/quantity/number-sum';
+import { NumberWords } from '../../../../lib/text/detectors/quantity/number-words';
 import { numeralAt } from '../../../../lib/text/detectors/quantity/numeral';
 import { round, scales } from '../../../../lib/text/detectors/quantity/scales';
 import { tokenise } from '../../../../lib/text/detectors/quantity/tokens';
