@@ -128,7 +128,7 @@ function after(
   vocabulary: Vocabulary,
 ): TitlePhrase[] {
   const { words } = reading;
-  const at = apposition(words, name, vocabulary);
+  const at = apposition(reading, name, vocabulary);
   if (at === null) return [];
   const first = headNear(reading, at.from, phrases, vocabulary);
   if (!first) return [];
@@ -153,23 +153,24 @@ function after(
 
 /** Where an apposition or predicate of the name may start; null when none does. */
 function apposition(
-  words: readonly Word[],
+  reading: Reading,
   name: Candidate,
   vocabulary: Vocabulary,
 ): { from: number; verb: boolean } | null {
+  const { words } = reading;
   const at = skipAge(words, skipBracket(words, name.end), vocabulary);
   const mark = words[at]?.text;
   if (mark === ',' || mark === '(' || mark === '–' || mark === '—') {
     const next = words[at + 1]?.norm ?? '';
     if (vocabulary.relatives.has(next)) {
-      const from = copula(words, at + 2, vocabulary);
+      const from = copula(reading, at + 2, vocabulary);
       // "who as district attorney issued…"
       return { from: vocabulary.roles.has(words[from]?.norm ?? '') ? from + 1 : from, verb: true };
     }
-    const from = copula(words, at + 1, vocabulary);
+    const from = copula(reading, at + 1, vocabulary);
     return { from, verb: false };
   }
-  const from = copula(words, at, vocabulary);
+  const from = copula(reading, at, vocabulary);
   return from === at ? null : { from, verb: true };
 }
 
@@ -235,8 +236,12 @@ function skipAge(words: readonly Word[], at: number, vocabulary: Vocabulary): nu
 }
 
 /** Skips up to five words of a copula; returns `at` when none stands there. */
-function copula(words: readonly Word[], at: number, vocabulary: Vocabulary): number {
+function copula({ words, titles }: Reading, at: number, vocabulary: Vocabulary): number {
   let next = at;
-  while (next < at + 5 && vocabulary.copulas.has(words[next]?.norm ?? '')) next++;
+  while (next < at + 5 && vocabulary.copulas.has(words[next]?.norm ?? '')) {
+    // "élue de Seine-Saint-Denis" is a title, "élue maire" is not.
+    if (titles[next] && vocabulary.connectors.has(words[next + 1]?.norm ?? '')) break;
+    next++;
+  }
   return next;
 }

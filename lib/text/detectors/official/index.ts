@@ -59,7 +59,8 @@ function readAll(document: TextDocument, vocabulary: Vocabulary): Reading[] {
       vocabulary.lexicon.formerPrefixes,
       vocabulary.suffixes,
     );
-    return read(sentence.index, words, vocabulary);
+    const headline = document.blocks[sentence.block]?.role === 'headline';
+    return read(sentence.index, words, vocabulary, headline);
   });
 }
 

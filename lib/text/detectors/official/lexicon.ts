@@ -37,6 +37,8 @@ export interface OfficialLexicon {
   /** Abbreviated titles that keep a full stop, lower case, without it. */
   abbreviations: string;
   titles: TitleLists;
+  /** True when headlines capitalize every word. */
+  titleCase: boolean;
   /** Titles of envoys: the country that they are sent to is not theirs. Part of `titles` as well. */
   envoys: string;
   /** Titles that one country alone has, with "=XX". */

@@ -20,8 +20,16 @@ export interface Reading {
   shouted: boolean;
 }
 
+/** The share of words above which a line counts as capitalized. */
+const MOST = 0.7;
+
 /** Looks up every word of a sentence in the tables, longest phrase first. */
-export function read(sentence: number, words: Word[], vocabulary: Vocabulary): Reading {
+export function read(
+  sentence: number,
+  words: Word[],
+  vocabulary: Vocabulary,
+  headline = false,
+): Reading {
   const count = words.length;
   const titles = new Array<Role<TitleEntry> | undefined>(count);
   const lands = new Array<Role<Land> | undefined>(count);
@@ -36,11 +44,20 @@ export function read(sentence: number, words: Word[], vocabulary: Vocabulary): R
     const body = bodies[at] ? null : vocabulary.bodies.match(words, at);
     if (body && !isAcronymInLowerCase(words, at, body)) cover(bodies, at, body);
   }
-  return { sentence, words, titles, lands, bodies, shouted: isShouted(words, vocabulary) };
+  return {
+    sentence,
+    words,
+    titles,
+    lands,
+    bodies,
+    shouted: isShouted(words, headline, vocabulary),
+  };
 }
 
-function hasCase(word: Word | undefined, { case: wanted }: TitleEntry): boolean {
-  if (!wanted || !word) return true;
+/** Capitals may lack their accents ("Elu"), lower case may not ("comté" is no "comte"). */
+function hasCase(word: Word | undefined, { case: wanted, norm }: TitleEntry): boolean {
+  if (!word) return false;
+  if (!wanted) return word.capital || word.norm === norm;
   return wanted === 'caps' ? word.text === word.text.toUpperCase() : word.capital;
 }
 
@@ -64,14 +81,26 @@ function isAcronymInLowerCase(
   return end === at + 1 && value.code !== null && word !== undefined && !word.capital;
 }
 
-function isShouted(words: readonly Word[], { stops }: Vocabulary): boolean {
-  let capitals = 0;
-  let total = 0;
+/**
+ * A line in capitals, or a headline in title case: there a capital says nothing about a word.
+ * A sentence full of names is neither: no function word of it is capitalized.
+ */
+function isShouted(
+  words: readonly Word[],
+  headline: boolean,
+  { stops, speech, articles, lexicon }: Vocabulary,
+): boolean {
+  let [total, capitals, caps, functional] = [0, 0, 0, 0];
   for (const word of words) {
-    if (word.kind !== 'word' || word.text.length < 2 || stops.has(word.norm)) continue;
-    if (word.initial) continue;
+    if (word.kind !== 'word' || word.text.length < 2 || word.initial) continue;
+    const plain = stops.has(word.norm) || speech.has(word.key);
+    if (plain && word.capital && !articles.has(word.norm)) functional++;
+    if (stops.has(word.norm)) continue;
     total++;
     if (word.capital) capitals++;
+    if (word.caps) caps++;
   }
-  return total >= 4 && capitals / total > 0.7;
+  if (total < 3) return false;
+  if (caps / total > MOST) return true;
+  return lexicon.titleCase && capitals / total > MOST && (headline || functional > 0);
 }

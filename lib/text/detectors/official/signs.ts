@@ -12,6 +12,7 @@ const SIGN: TitleEntry = {
   country: null,
   contextual: false,
   case: null,
+  norm: '',
   lemma: '',
 };
 const US_TAG = /^[DRI]-\p{Lu}/u;

@@ -19,6 +19,8 @@ export interface TitleEntry {
   contextual: boolean;
   /** Listed in capitals or with a capital, and only then a title ("PM", "Me"). */
   case: 'caps' | 'capital' | null;
+  /** First word as listed, lower case. */
+  norm: string;
   /** Masculine singular, folded: two forms of one title have the same lemma. */
   lemma: string;
 }
@@ -164,12 +166,19 @@ function titles(lexicon: OfficialLexicon): Phrases<TitleEntry> {
           case: caseOf(form),
           lemma: fold(first),
         };
-        table.add(form, { ...value, gender, plural: false });
-        table.add(plural(form, lexicon), { ...value, gender: null, plural: true });
+        const many = plural(form, lexicon);
+        table.add(form, { ...value, norm: normOf(form), gender, plural: false });
+        table.add(many, { ...value, norm: normOf(many), gender: null, plural: true });
       }
     }
   }
   return table;
+}
+
+/** The first word as the tokenizer gives it in lower case. */
+function normOf(form: string): string {
+  const [first = ''] = form.toLowerCase().split(' ');
+  return first.replace(/(?<=.)\.$/, '');
 }
 
 function caseOf(form: string): TitleEntry['case'] {
