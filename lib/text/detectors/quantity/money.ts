@@ -19,6 +19,7 @@ interface Currency {
 export function prefixedMoney(reading: Reading, index: number): Draft | null {
   const { tokens } = reading;
   const currency = signOrCode(reading, index, 'before');
+  if (WORDLIKE.has(tokens[index]?.text ?? '')) return null;
   if (!currency || !follows(tokens, currency.end)) return null;
   if (tokens[currency.end]?.kind !== 'digits') return null;
   const number = numeralAt(reading, currency.end);
@@ -33,6 +34,9 @@ export function prefixedMoney(reading: Reading, index: number): Draft | null {
     factor: currency.factor,
   });
 }
+
+/** Codes that are words in capital letters before a number: "ALL 5". */
+const WORDLIKE = new Set(['ALL', 'TOP', 'CUP', 'MOP', 'PEN', 'MAD', 'SOS', 'COP', 'TRY', 'GEL']);
 
 /** "260 millions de livres sterling", "15 €", "20 M$", "1 euro 99", "four cents". */
 export function suffixedMoney(reading: Reading, number: Numeral): Draft | null {
@@ -124,7 +128,7 @@ function codeAt({ tokens }: Reading, at: number): Currency | null {
 }
 
 /** Codes that are also met in small letters. */
-const LOWER_CODES = new Set([
+export const LOWER_CODES = new Set([
   'usd',
   'eur',
   'gbp',
@@ -135,6 +139,7 @@ const LOWER_CODES = new Set([
   'cny',
   'inr',
   'jpy',
+  'nzd',
   'brl',
   'mxn',
 ]);
@@ -191,6 +196,7 @@ function smallChange(reading: Reading, currency: Currency, number: Numeral) {
   if (inner && cents && inner.value !== null && inner.value < 100)
     return { value: inner.value / 100, end: cents.end };
   const next = tokens[at + 1];
+  if (next?.gap === 'none' && next.kind === 'word') return null;
   const free =
     !next ||
     next.gap === 'break' ||

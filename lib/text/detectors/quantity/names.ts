@@ -132,7 +132,9 @@ export function phoneEnd(reading: Reading, index: number): number | null {
   }
   const first = tokens[plus ? index + 1 : index]?.text ?? '';
   const years = isYear(Number(first)) && isYear(Number(tokens[index + 2]?.text ?? 0));
-  const local = /^[45],4$/.test(lengths.join()) && wordAt(reading, index + 1) === '-' && !years;
+  const area = lengths[0] === 5 || wordAt(reading, index - 1) === ')';
+  const dashed = wordAt(reading, index + 1) === '-';
+  const local = /^[45],4$/.test(lengths.join()) && dashed && area && !years;
   if (local) return at;
   if (lengths.join() === '2' && wordAt(reading, index - 1) === '(' && wordAt(reading, at) === ')') {
     const rest = tokens[at + 1]?.kind === 'digits' ? phoneEnd(reading, at + 1) : null;

@@ -97,6 +97,38 @@ export class NumberWords {
     return best;
   }
 
+  /**
+   * "4 thousand 3 hundred and 21": digits and words of one number, where links follow hundreds.
+   * @param value the digits before token `at`.
+   */
+  mixed(
+    tokens: readonly Token[],
+    at: number,
+    value: number,
+  ): { value: number; end: number } | null {
+    if (this.#lexicon.linkBetween !== 'hundreds' || this.#lexicon.compounds) return null;
+    const sum = new NumberSum(this.#lexicon);
+    if (!sum.take({ kind: 'cardinal', value })) return null;
+    let best: { value: number; end: number } | null = null;
+    let kind: PieceKind = 'cardinal';
+    for (let next = at; next < at + 10; next += 1) {
+      const token = tokens[next];
+      if (token?.gap !== 'space') break;
+      const digits: boolean =
+        token.kind === 'digits' && token.text.length <= 3 && kind !== 'cardinal';
+      const piece: Piece | undefined = digits
+        ? { kind: 'cardinal', value: Number(token.text) }
+        : this.#pieces.get(token.lower);
+      if (!piece || piece.kind === 'ordinal' || (piece.kind === 'link' && kind === 'cardinal'))
+        break;
+      if (piece.value === 0 && piece.kind === 'cardinal') break;
+      if (!sum.take(piece)) break;
+      kind = piece.kind === 'link' ? kind : piece.kind;
+      if (piece.kind !== 'link') best = { value: sum.value, end: next + 1 };
+    }
+    return best;
+  }
+
   #mayLink(pieces: readonly Piece[], tokens: readonly Token[], at: number): boolean {
     if (pieces.length !== 1 || pieces[0]?.kind !== 'link') return true;
     let after = at + 1;

@@ -81,6 +81,15 @@ function digitNumeral(reading: Reading, index: number): Numeral | null {
     if (ending && !(next?.gap === 'none' && next.kind !== 'symbol'))
       return numeral(index, ending.end, digits.value, { ...base, ordinal: true });
   }
+  const mixed =
+    fractional || grouped || digits.value === 0
+      ? null
+      : grammar.words.mixed(tokens, digits.end, digits.value);
+  if (mixed && mixed.end > digits.end + 1)
+    return numeral(index, mixed.end, mixed.value, { ...base, lead: '', grouped: true });
+  const hundred = mixed && mixed.value === digits.value * 100 ? mixed : null;
+  if (hundred)
+    return numeral(index, hundred.end, hundred.value, { ...base, lead: '', grouped: true });
   const done = completed(reading, digits.value, digits.end);
   return numeral(index, done.end, done.value, {
     ...base,

@@ -4,7 +4,7 @@ import { dateAt } from './dates';
 import { type Draft, draft } from './draft';
 import { durationOf } from './durations';
 import { currencyCodes } from './grammar';
-import { prefixedMoney, suffixedMoney } from './money';
+import { LOWER_CODES, prefixedMoney, suffixedMoney } from './money';
 import { isHyphenated, isName, phoneEnd } from './names';
 import { numeralAt } from './numeral';
 import { follows, glued, type Reading } from './reading';
@@ -77,7 +77,7 @@ function step(
 
 /** True when a word may begin a figure: most words of a text are passed over by this alone. */
 function mayBegin({ grammar }: Reading, { lower, text }: Token): boolean {
-  if (grammar.starters.has(lower) || currencyCodes.has(text)) return true;
+  if (grammar.starters.has(lower) || currencyCodes.has(text) || LOWER_CODES.has(text)) return true;
   return /^[IVX]/.test(text) || (grammar.lexicon.numerals.compounds && grammar.words.begins(lower));
 }
 

@@ -62,6 +62,13 @@ it('reads the unit after the number, with small change', () => {
   expect(money('5 députés')).toBeNull();
 });
 
+it('reads pounds as a weight only beside a word of weight', () => {
+  const types = (text: string) =>
+    readFigures(documentOf(text, 'en'), lexiconOf('en')).map(({ type, unit }) => [type, unit]);
+  expect(types('The baby weighs 12 pounds.')).toEqual([['measure', '[lb_av]']]);
+  expect(types('The book costs 12 pounds.')).toEqual([['money', 'GBP']]);
+});
+
 describe('a shared name means the money of where the story is set', () => {
   const unit = (text: string, language: string, more = {}) =>
     readFigures(documentOf(text, language, more), lexiconOf(language))[0]?.unit;

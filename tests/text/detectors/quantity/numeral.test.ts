@@ -32,6 +32,8 @@ describe.each([
   ['it', 'duemilacinquecento', 2500],
   ['pt', 'cento e vinte e três', 123],
   ['pt', 'mil e duzentos', 1200],
+  ['es', 'cuadragésimo séptimo', 47],
+  ['pt', 'décimo primeiro', 11],
 ])('in %s, %s', (language, text, value) => {
   it(`is ${value}`, () => {
     const tokens = tokenise(text);
@@ -64,6 +66,8 @@ it('takes pieces only in an order that makes a number', () => {
 });
 
 it.each([
+  ['en', '3 hundred and 21', 321],
+  ['en', '4 thousand 3 hundred', 4300],
   ['fr', '1,3 milliard', 1.3e9],
   ['fr', '500 mille milliards', 5e14],
   ['fr', 'deux virgule cinq millions', 2.5e6],
@@ -77,6 +81,11 @@ it.each([
 ])('in %s, %s with its scale', (language, text, value) => {
   const all = reading(text, language);
   expect(numeralAt(all, 0)).toMatchObject({ value, end: all.tokens.length });
+});
+
+it('does not run digits and words of two numbers together', () => {
+  expect(numeralAt(reading('3 and 21', 'en'), 0)).toMatchObject({ value: 3, end: 1 });
+  expect(numeralAt(reading('4 thousand and 3 million', 'en'), 0)?.value).not.toBe(4003000);
 });
 
 it('leaves a plural without a number vague', () => {
