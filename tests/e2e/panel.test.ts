@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openArticle, whenReading } from '../../scripts/launch/reading';
-import { samplePage, until, useRig } from './fixture';
+import { samplePage, startRig, until } from './fixture';
 
-const rig = useRig();
+const rig = startRig();
 const withoutBar = (name: string) =>
   samplePage(name).replace(/<div class="cookie-bar"[\s\S]*<\/script>/, '');
 rig.pages['/one.html'] = withoutBar('article-fr.html');

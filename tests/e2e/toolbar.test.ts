@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { family, samplePage, until, useRig } from './fixture';
+import { family, samplePage, startRig, until } from './fixture';
 
 /** Nothing is granted: what a reader has who refused every access. */
-const rig = useRig({ granted: false });
+const rig = startRig({ granted: false });
 rig.pages['/one.html'] = samplePage('article-fr.html').replace(
   /<div class="cookie-bar"[\s\S]*<\/script>/,
   '',
