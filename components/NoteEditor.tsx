@@ -16,15 +16,19 @@ interface Props {
 export function NoteEditor({ note, onChange, onClose }: Props) {
   const { t } = useStrings();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { save, pending } = useAutosave(onChange);
+  const { save, flush, pending } = useAutosave(onChange);
   useEffect(() => field.current?.focus(), []);
+  const close = () => {
+    flush();
+    onClose();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const done =
       event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!done || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    onClose();
+    close();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields inside
@@ -55,7 +59,7 @@ export function NoteEditor({ note, onChange, onClose }: Props) {
         <span class="soft small" role="status">
           {pending ? t('noteSaving') : t('noteSaved')}
         </span>
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={close}>
           {t('done')}
         </button>
       </div>

@@ -10,7 +10,8 @@ import { useStrings } from './strings';
 
 interface Props {
   article: ArticleText;
-  story: Story;
+  /** Null until it is analysed. */
+  story: Story | null;
 }
 
 /** An article whose marks can be tried, without any page or network. */
@@ -22,11 +23,11 @@ export function SampleArticle({ article, story }: Props) {
     statement: true,
   });
   const [shown, setShown] = useState<MarkSpan | null>(null);
-  const marks = markSpans(story, kinds);
+  const marks = story ? markSpans(story, kinds) : [];
   return (
     <div class="sample-article">
-      <StoryStrip story={story} />
-      <KindSwitches kinds={kinds} counts={countMarks(story)} onChange={setKinds} />
+      {story && <StoryStrip story={story} />}
+      <KindSwitches kinds={kinds} counts={story && countMarks(story)} onChange={setKinds} />
       <article lang={article.language}>
         {article.blocks.map((block) => {
           const Tag = block.role === 'headline' ? 'h3' : 'p';
@@ -46,7 +47,7 @@ export function SampleArticle({ article, story }: Props) {
         })}
       </article>
       <div class="sample-card" role="status">
-        {shown && kinds[shown.kind] ? (
+        {story && shown && kinds[shown.kind] ? (
           <MarkExplanation mark={shown} story={story} />
         ) : (
           <p class="soft">{t('sampleHint')}</p>

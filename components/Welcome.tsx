@@ -6,7 +6,8 @@ import { useStrings } from './strings';
 
 export interface WelcomeProps {
   article: ArticleText;
-  story: Story;
+  /** Null until it is analysed. */
+  story: Story | null;
   /** What the reader chose; null before. */
   answer: AccessAnswer | null;
   /** Keys that open the panel; null when none are set. */

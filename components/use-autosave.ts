@@ -22,7 +22,7 @@ export function useAutosave(onChange: (change: NoteChange) => void) {
       flush();
     };
   }, [flush]);
-  return { save, pending };
+  return { save, flush, pending };
 }
 
 function gather(hand: (change: NoteChange) => void, setPending: (pending: boolean) => void) {

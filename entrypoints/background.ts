@@ -18,7 +18,10 @@ export default defineBackground(() => {
   const store = openStore();
   const keep: KeepDraft = (draft, { url }) => store.create(draft, { aliases: [url], story: null });
 
-  route(pageHandlers({ analyse, notes: store }), { 'tab/read': ({ tabId }) => readTab(tabId) });
+  route(pageHandlers({ analyse, notes: store }), {
+    'tab/read': ({ tabId }) => readTab(tabId),
+    'text/analyse': ({ article }) => analyse(article),
+  });
   listenForConsent();
   listenForCommands(keep);
   listenForMenus(keep);

@@ -42,9 +42,9 @@ export function panelActions(
       );
       put({ tab: 'notes', back: note && from !== 'notes' ? from : state.back });
     },
-    onEdit(id) {
-      notes.edit(id);
-      if (id === null && state.back) put({ tab: state.back, back: null });
+    async onEdit(id) {
+      const back = state.back;
+      if ((await notes.edit(id)) && id === null && back) put({ tab: back, back: null });
     },
     onChangeNote: (id, change) => void notes.change(id, change),
     async onDeleteNote(id) {

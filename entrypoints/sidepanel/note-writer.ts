@@ -7,17 +7,28 @@ import type { PanelNotes } from './notes';
 export class NoteWriter {
   /** Texts as the reader last saw them, so that a text written elsewhere meanwhile is kept. */
   readonly #seen = new Map<string, string>();
+  /** What could not be kept so far: it goes with the next try. */
+  readonly #unsaved = new Map<string, NoteChange>();
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly store: NoteStore,
     private readonly notes: PanelNotes,
   ) {}
 
-  /** Opens a note for editing, or closes the one that is open. */
-  edit(id: string | null): void {
+  /**
+   * Opens a note for editing, or closes the one that is open: not before its words are kept.
+   * False when they could not be.
+   */
+  async edit(id: string | null): Promise<boolean> {
+    await this.#writing;
+    const { editing } = this.notes.state;
+    const unsaved = editing === null ? undefined : this.#unsaved.get(editing);
+    if (editing !== null && unsaved && !(await this.change(editing, unsaved))) return false;
     const text = this.notes.state.list?.find((note) => note.id === id)?.text;
     if (id !== null && text !== undefined) this.#seen.set(id, text);
     this.notes.put({ editing: id });
+    return true;
   }
 
   /** What the reader sees of a note that was made elsewhere and opened here. */
@@ -38,12 +49,23 @@ export class NoteWriter {
     return note;
   }
 
-  async change(id: string, change: NoteChange): Promise<void> {
+  /** False when the change could not be kept; it is not forgotten. */
+  change(id: string, change: NoteChange): Promise<boolean> {
+    const done = this.#change(id, change);
+    this.#writing = done;
+    return done;
+  }
+
+  async #change(id: string, change: NoteChange): Promise<boolean> {
+    const whole = { ...this.#unsaved.get(id), ...change };
     const seen = this.#seen.get(id);
     const note = await this.#write(() =>
-      this.store.update(id, change, seen === undefined ? undefined : { text: seen }),
+      this.store.update(id, whole, seen === undefined ? undefined : { text: seen }),
     );
-    if (note && change.text !== undefined) this.#seen.set(id, change.text);
+    if (note) this.#unsaved.delete(id);
+    else this.#unsaved.set(id, whole);
+    if (note && whole.text !== undefined) this.#seen.set(id, whole.text);
+    return note !== null;
   }
 
   remove = (id: string) => this.#write(() => this.store.remove(id));

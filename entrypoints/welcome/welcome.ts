@@ -3,10 +3,11 @@ import { sampleArticle } from '../../components/sample-article';
 import type { WelcomeProps } from '../../components/Welcome';
 import { readAccess, removeEverywhere } from '../../lib/browser/access';
 import { browser } from '../../lib/browser/api';
+import { ask } from '../../lib/browser/ask';
 import { type Interface, watchInterface } from '../../lib/browser/interface';
 import { onGrantsChanged, requestEverywhere } from '../../lib/browser/permissions';
 import { readShortcuts } from '../../lib/browser/shortcuts';
-import { analyse } from '../../lib/text/analyse';
+import type { ArticleText } from '../../lib/text/types';
 
 /** Keeps the welcome page in step with the language and with what the reader allows. */
 export function startWelcome(show: (ui: Interface, props: WelcomeProps) => void): void {
@@ -25,6 +26,14 @@ export function startWelcome(show: (ui: Interface, props: WelcomeProps) => void)
       onOpenOptions: () => void browser.runtime.openOptionsPage(),
     });
   };
+  /** Shows the sample at once, and with its marks when the background has read it. */
+  const take = async (article: ArticleText) => {
+    sample = { article, story: null };
+    const story = await ask('text/analyse', { article }).catch(() => null);
+    if (sample.article !== article) return;
+    sample = { article, story };
+    draw();
+  };
   const choose = async (choice: 'all' | 'some' | 'click') => {
     if (choice === 'all') {
       const granted = await requestEverywhere().catch(() => false);
@@ -39,8 +48,7 @@ export function startWelcome(show: (ui: Interface, props: WelcomeProps) => void)
 
   watchInterface((next) => {
     if (next.strings !== ui?.strings) {
-      const article = sampleArticle(next.strings.language);
-      sample = { article, story: analyse(article) };
+      void take(sampleArticle(next.strings.language));
     }
     ui = next;
     draw();

@@ -112,4 +112,5 @@ export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
   'page/note': object({ draft }),
   'page/open-panel': nothing,
   'tab/read': object({ tabId: offset }),
+  'text/analyse': object({ article }),
 };

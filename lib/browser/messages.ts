@@ -54,6 +54,8 @@ export interface ToPage {
 export interface FromExtension {
   /** Read this tab now (the reader clicked; activeTab grants it). */
   'tab/read': { ask: { tabId: number }; answer: boolean };
+  /** Analyse a text of the extension's own (the sample of the welcome page). */
+  'text/analyse': { ask: { article: ArticleText }; answer: Story };
 }
 
 /** What the background tells open popups and panels. */

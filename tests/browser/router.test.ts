@@ -33,7 +33,7 @@ const pages = {
   'page/note': vi.fn(() => ({ id: 'n' })),
   'page/open-panel': vi.fn(() => null),
 };
-const extension = { 'tab/read': vi.fn(() => true) };
+const extension = { 'tab/read': vi.fn(() => true), 'text/analyse': vi.fn() };
 const tab = { id: 7, windowId: 1, url: 'https://gazette.example/pont' };
 const page: Sender = { id: 'abc', url: tab.url, frameId: 0, tab };
 const popup: Sender = { id: 'abc', url: `${ORIGIN}popup.html` };

@@ -4,6 +4,7 @@ import { PanelMemory } from '../../entrypoints/sidepanel/memory';
 import { NoteWriter } from '../../entrypoints/sidepanel/note-writer';
 import { PanelNotes } from '../../entrypoints/sidepanel/notes';
 import type { NoteDraft } from '../../lib/notes/note';
+import { StoreError } from '../../lib/notes/problem';
 import { type NoteStore, openStore } from '../../lib/notes/store';
 import { storyToSave } from '../../lib/notes/summary';
 import { articlePage } from '../components/fixtures';
@@ -67,7 +68,7 @@ describe('the notes in the panel', () => {
     const { id } = await store.create(draft(''));
     await until(() => notes.state.editing === id);
     expect(arrived).toHaveBeenCalledOnce();
-    writer.edit(null);
+    await writer.edit(null);
     await store.update(id, { tags: ['a'] });
     await until(() => notes.state.list?.[0]?.tags[0] === 'a');
     expect(notes.state.editing).toBeNull();
@@ -101,12 +102,27 @@ describe('the notes in the panel', () => {
   it('keep a text that another window wrote while this one was editing', async () => {
     const { id } = await store.create(draft('first'));
     await notes.setArticle(URL);
-    writer.edit(id);
+    await writer.edit(id);
     await store.update(id, { text: 'theirs' });
     await writer.change(id, { text: 'mine' });
     const kept = await store.get(id);
     expect(kept?.text).toBe('mine');
     expect(kept?.versions?.map(({ text }) => text)).toEqual(['theirs']);
+  });
+
+  it('keep words that could not be kept at first, and stay open until they are', async () => {
+    const { id } = await store.create(draft('first'));
+    await notes.setArticle(URL);
+    await writer.edit(id);
+    const update = vi.spyOn(store, 'update').mockRejectedValue(new StoreError('quota'));
+    await writer.change(id, { text: 'second' });
+    await writer.change(id, { tags: ['a'] });
+    expect(await writer.edit(null)).toBe(false);
+    expect([notes.state.editing, notes.state.trouble]).toEqual([id, 'problem_store_quota']);
+    update.mockRestore();
+    expect(await writer.edit(null)).toBe(true);
+    expect(await store.get(id)).toMatchObject({ text: 'second', tags: ['a'] });
+    expect([notes.state.editing, notes.state.trouble]).toEqual([null, null]);
   });
 
   it('say it in words when they cannot be kept, and go on', async () => {
