@@ -13,7 +13,8 @@ const SETTLE = 500;
  */
 export default defineUnlistedScript(() => {
   world.whenceGate?.stop();
-  let cancel = look();
+  // A reader that is there already reads by itself.
+  let cancel = world.whenceReader?.isAlive() ? () => undefined : look();
   const unwatch = watchNavigation(window, () => {
     if (!isConnected()) return stop();
     cancel();

@@ -61,7 +61,7 @@ function roleOf(block: PageBlock, metadata: Metadata, told: number): BlockRole |
   if (block.kept < text.length / 2 || !/\p{L}{2}/u.test(text)) return null;
   const prose = text.length > LABEL && ENDS.test(text);
   if (isOffer(text)) return null;
-  if ((block.boilerplate || block.apart) && (!prose || block.linked > text.length / 2)) return null;
+  if (block.boilerplate || block.apart) return null;
   if (block.linked > 0.8 * text.length && !prose) return null;
   if (block.caption) return 'caption';
   if (HEADING.test(block.tag)) return prose && told === 0 ? 'standfirst' : 'heading';

@@ -148,8 +148,13 @@ function enter(element: Element, parent: Frame | null, container?: Container): F
   };
 }
 
+/** Class names by which common style sheets hide an element; a page that shows it later is read again. */
+const HIDING =
+  /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none|hide|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
+
 function isHidden(element: Element): boolean {
   return (
+    HIDING.test(element.getAttribute('class') ?? '') ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /display:\s*none/i.test(element.getAttribute('style') ?? '')

@@ -90,7 +90,7 @@ describe('blocks', () => {
 
   it('leave out what is not shown or not text', () => {
     const html =
-      '<p>a</p><p hidden>b</p><p aria-hidden="true">c</p><p style="display: none">d</p><script>e</script><style>f</style><button>g</button><select><option>h</option></select><textarea>i</textarea><noscript>j</noscript>';
+      '<p>a</p><p hidden>b</p><p aria-hidden="true">c</p><p style="display: none">d</p><div class="offer hidden"><p>d</p></div><b class="sr-only">d</b><script>e</script><style>f</style><button>g</button><select><option>h</option></select><textarea>i</textarea><noscript>j</noscript>';
     expect(texts(html)).toEqual(['a']);
   });
 
@@ -189,6 +189,11 @@ describe('parts of an article', () => {
     ['the author again', '<p>Maud Le Goff avec AFP</p>', 'byline'],
     ['a link to another story', '<p><a href="/b">Le maire de Brest démissionne.</a></p>', null],
     ['a numbered pager', '<p>1 2 3</p>', null],
+    [
+      'a promotion as long as a paragraph',
+      `<div class="PagePromo-description"><p>${PARAGRAPHS[1]}</p></div>`,
+      null,
+    ],
     ['a short line of a sharing bar', '<div class="share-tools"><p>Par courriel.</p></div>', null],
   ])('%s', (_name, html, role) => {
     expect(roles(html + tail, { ...nobody, byline: 'Maud Le Goff' })[0]).toBe(role);

@@ -88,5 +88,6 @@ export const french: Paratext = {
     'désinscrire',
     'nous faire parvenir',
     'tous droits réservés',
+    'cet article est paru dans',
   ],
 };
