@@ -1,0 +1,73 @@
+/**
+ * Kills a real browser with SIGKILL while it writes notes, again and again, and looks at what is left.
+ *
+ *   npm run test:durability                        100 kills of Chromium and 100 of Firefox
+ *   npm run test:durability -- --kills 10 --only chrome
+ *
+ * Fails when a note is missing or older than the store said it was kept, or when the stored counts do
+ * not fit the notes (a torn write).
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { seededRandom } from './anchoring-edits';
+import { type BrowserName, openNotes, serveNotes } from './notes/browser';
+
+const args = process.argv.slice(2);
+const value = (name: string) =>
+  args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined;
+const kills = Number(value('kills') ?? 100);
+const names = (['chrome', 'firefox'] as const).filter((name) => (value('only') ?? name) === name);
+
+interface State {
+  notes: { id: string; text: string }[];
+  isWhole: boolean;
+}
+
+for (const name of names) {
+  const { acknowledged, lost, torn } = await killOften(name);
+  console.log(JSON.stringify({ browser: name, kills, acknowledged, lost, torn }));
+  if (lost > 0 || torn > 0) process.exitCode = 1;
+}
+
+async function killOften(name: BrowserName) {
+  const site = await serveNotes();
+  const profile = mkdtempSync(path.join(tmpdir(), 'whence-durability-'));
+  const random = seededRandom(kills);
+  let torn = 0;
+  try {
+    for (let round = 0; round < kills; round += 1) {
+      const { browser, page } = await openNotes(name, profile, site.url);
+      if (!(await look(page)).isWhole) torn += 1;
+      // Never answers: the browser is killed in the middle of it.
+      page.evaluate(`notes.writeForEver(${round * 10_000})`).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 200 + random(1_000)));
+      await kill(browser);
+    }
+    const { browser, page } = await openNotes(name, profile, site.url);
+    const left = await look(page);
+    await browser.close();
+    if (!left.isWhole) torn += 1;
+    const texts = new Map(left.notes.map(({ id, text }) => [id, text]));
+    // A change that was kept but not yet told of is longer than what was told.
+    const lost = [...site.kept].filter(([id, text]) => !texts.get(id)?.startsWith(text)).length;
+    return { acknowledged: site.kept.size, lost, torn };
+  } finally {
+    site.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function look(page: Page): Promise<State> {
+  return page.evaluate('notes.state()') as Promise<State>;
+}
+
+/** SIGKILL to the browser's own process; its helpers end with it. */
+async function kill(browser: Browser): Promise<void> {
+  const child = browser.process();
+  const ended = new Promise((resolve) => child?.once('exit', resolve));
+  child?.kill('SIGKILL');
+  await ended;
+  await browser.disconnect().catch(() => {});
+}
