@@ -40,10 +40,7 @@ export async function measure(browser: Browser, url: string, spec: ConsentPage):
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await settle(page, spec);
     const read = (await page.evaluate(readBack(spec.stored ?? storedChoice))) as Recorded;
-    const script = await page.metrics().then(
-      ({ ScriptDuration }) => (ScriptDuration ?? 0) * 1000,
-      () => null,
-    );
+    const script = await scriptOf(page);
     return {
       id: spec.id,
       gone: !read.visible,
@@ -56,6 +53,15 @@ export async function measure(browser: Browser, url: string, spec: ConsentPage):
     };
   } finally {
     await page.close().catch(() => undefined);
+  }
+}
+
+/** Firefox does not count script time over WebDriver BiDi. */
+async function scriptOf(page: Page): Promise<number | null> {
+  try {
+    return ((await page.metrics()).ScriptDuration ?? 0) * 1000;
+  } catch {
+    return null;
   }
 }
 

@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { ConsentPage } from './page';
 
-/** Every page has a host of its own, so that what one stores is not seen by the next. */
-export const hostOf = (page: Pick<ConsentPage, 'id'>) => `${page.id}.news.test`;
+/**
+ * Every page has a host of its own, so that what one stores is not seen by the next. Browsers take
+ * all names under `localhost` for this machine.
+ */
+export const hostOf = (page: Pick<ConsentPage, 'id'>) => `${page.id}.localhost`;
 /** A vendor's host, of another site than the pages', for frames. */
-export const VENDOR = 'vendor.test';
+export const VENDOR = 'vendor.localhost';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -34,7 +37,7 @@ export async function serve(
 ): Promise<Server> {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://news.test');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/npm/')) return sendFile(response, libraries, pathname.slice(5));
     const [, id = '', part = ''] = pathname.split('/');
     const page = byId.get(decodeURIComponent(id));

@@ -1,0 +1,112 @@
+/**
+ * npm run test:consent: what is done about cookie banners, measured with the built extension in real
+ * browsers, and the table in docs/CONSENT.md.
+ *
+ *   -- --only REGEX     pages whose id, product or kind matches; writes no table
+ *   -- --no-firefox     Chromium alone
+ */
+import { fileURLToPath } from 'node:url';
+import { knownBanners } from '../../lib/dom/consent/known';
+import type { Family } from '../../scripts/launch/extension';
+import { scriptTime } from './harness/cost';
+import { prepareLibraries } from './harness/libraries';
+import { measure } from './harness/measure';
+import { openBrowser, openPlain, type Running } from './harness/open';
+import type { ConsentPage } from './harness/page';
+import { faultLines, figuresOf, writeReport } from './harness/report';
+import { failedBars, faultsOf, type Result, score } from './harness/score';
+import { type Server, serve } from './harness/server';
+import { core } from './pages/core';
+import { innocent } from './pages/innocent';
+import { libraries } from './pages/libraries';
+import { ownBars } from './pages/own-bars';
+import { vendors } from './pages/vendors';
+
+const REPORT = fileURLToPath(new URL('../../docs/CONSENT.md', import.meta.url));
+const names = new Set([
+  ...knownBanners.map(({ name }) => name),
+  ...libraries.map(({ product }) => product),
+]);
+const isKnown = ({ product }: ConsentPage) => names.has(product);
+
+const option = (name: string) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : (process.argv[at + 1] ?? '');
+};
+
+async function main(): Promise<number> {
+  const only = option('--only');
+  const wanted = new RegExp(only ?? '', 'u');
+  const pages = [...vendors, ...ownBars, ...libraries, ...innocent].filter((page) =>
+    [page.id, page.product, page.kind].some((word) => wanted.test(word)),
+  );
+  const server = await serve(pages, await prepareLibraries());
+  try {
+    const chromium = await run('chromium', server, pages);
+    const faults = summary('Chromium', chromium);
+    if (only !== null) return faults;
+    const firefox = process.argv.includes('--no-firefox') ? [] : await run('firefox', server, core);
+    const cost = await costOf(server);
+    console.log(cost);
+    writeReport(
+      REPORT,
+      [
+        figuresOf('Chromium', score(chromium, isKnown), chromium),
+        ...(firefox.length > 0
+          ? [figuresOf('Firefox (core)', score(firefox, isKnown), firefox)]
+          : []),
+        cost,
+      ].join('\n'),
+    );
+    return faults + (firefox.length > 0 ? summary('Firefox', firefox) : 0);
+  } finally {
+    server.close();
+  }
+}
+
+async function run(
+  family: Family,
+  server: Server,
+  pages: readonly ConsentPage[],
+): Promise<Result[]> {
+  const { browser, close } = await openBrowser(family);
+  const results: Result[] = [];
+  try {
+    for (const page of pages) {
+      const result = { page, measured: await measure(browser, server.urlOf(page), page) };
+      const faults = faultsOf(result);
+      console.log(
+        `${faults.length > 0 ? 'BAD' : ' ok'}  ${page.id.padEnd(28)} ${faults.join(', ')}`,
+      );
+      results.push(result);
+    }
+  } finally {
+    await close();
+  }
+  return results;
+}
+
+/** Prints the figures; the number of bars that do not hold. */
+function summary(browser: string, results: readonly Result[]): number {
+  const figures = score(results, isKnown);
+  const failed = failedBars(figures);
+  console.log(`\n${browser}`, figures);
+  for (const line of faultLines(results)) console.log(`  ${line}`);
+  for (const bar of failed) console.log(`FAILED: ${bar}`);
+  return failed.length;
+}
+
+async function costOf(server: Server): Promise<string> {
+  const page = innocent.find(({ id }) => id === 'no-banner-en');
+  if (!page) return '';
+  const time = async ({ browser, close }: Running) => {
+    const milliseconds = await scriptTime(browser, server.urlOf, page, 9);
+    await close();
+    return milliseconds;
+  };
+  const without = await time(await openPlain());
+  const whole = await time(await openBrowser('chromium'));
+  return `Script on a page without a banner, the whole extension (median of 9): ${whole.toFixed(1)} ms, ${without.toFixed(1)} ms of it the page’s own.\n`;
+}
+
+process.exitCode = (await main()) > 0 ? 1 : 0;
