@@ -25,7 +25,7 @@ export function listenForGestures(window: Window, gestures: Gestures, signal: Ab
   window.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch' || !isByReader(event)) return;
       clearTimeout(timer);
       const { clientX, clientY, target } = event;
       timer = setTimeout(() => gestures.onRest(clientX, clientY, target), REST);
