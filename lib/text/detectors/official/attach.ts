@@ -28,7 +28,7 @@ export function attachments(
       found.push({ name, phrase, how: adjacent ? 'title' : 'apposition', adjacent });
       if (phrase.entry.plural) distribute(reading, name, names, phrase, vocabulary, found);
     }
-    for (const phrase of after(reading, name, phrases, vocabulary))
+    for (const phrase of after(reading, name, names, phrases, vocabulary))
       found.push({ name, phrase, how: 'apposition', adjacent: false });
     for (const phrase of [
       partyTag(reading, name, vocabulary),
@@ -71,7 +71,7 @@ function innermost(phrases: readonly TitlePhrase[]): TitlePhrase | undefined {
 /** "Le ministre juge Macron…": a title that is also a verb needs its article. */
 function isVerb(phrase: TitlePhrase, reading: Reading): boolean {
   if (!phrase.entry.ambiguous || phrase.article || phrase.at < phrase.head) return false;
-  return !(reading.words[phrase.head]?.capital && !reading.words[phrase.head]?.initial);
+  return !reading.words[phrase.head]?.capital;
 }
 
 /** The outermost phrase that ends before the comma, bracket or "such as" before `at`. */
@@ -114,7 +114,9 @@ function distribute(
     let at = skipBracket(words, last.end);
     if (words[at]?.text === ',') at++;
     if (vocabulary.conjunctions.has(words[at]?.norm ?? '')) at++;
-    if (at === last.end || at !== name.at) return;
+    // "Humayun, Shah Jahan": a title of his own may stand before the next one.
+    const own = reading.titles[at]?.end === name.at && name.at > at;
+    if (at === last.end || (at !== name.at && !own)) return;
     found.push({ name, phrase, how: 'title', adjacent: true });
     last = name;
   }
@@ -124,6 +126,7 @@ function distribute(
 function after(
   reading: Reading,
   name: Candidate,
+  names: readonly Candidate[],
   phrases: readonly TitlePhrase[],
   vocabulary: Vocabulary,
 ): TitlePhrase[] {
@@ -135,7 +138,7 @@ function after(
   // "ont accusé": after a verb, a word that is also a participle is one.
   if (at.verb && first.entry.ambiguous && !first.article) return [];
   // A title right before another name is that name's: ", le ministre Bruno Le Maire …".
-  if (isTakenByNext(reading, first, vocabulary)) return [];
+  if (isTakenByNext(first, names)) return [];
   const all = [first];
   let last = first;
   for (const phrase of phrases) {
@@ -144,7 +147,7 @@ function after(
     if (words[next]?.text === ',') next++;
     if (vocabulary.conjunctions.has(words[next]?.norm ?? '')) next++;
     if (next === last.end || phrase.at !== next) continue;
-    if (isTakenByNext(reading, phrase, vocabulary)) break;
+    if (isTakenByNext(phrase, names)) break;
     all.push(phrase);
     last = phrase;
   }
@@ -175,14 +178,8 @@ function apposition(
 }
 
 /** The name that follows a title has a better claim to it. */
-function isTakenByNext(reading: Reading, phrase: TitlePhrase, vocabulary: Vocabulary): boolean {
-  const next = reading.words[phrase.end];
-  return (
-    next?.kind === 'word' &&
-    next.capital &&
-    !vocabulary.stops.has(next.norm) &&
-    phrase.persons.every((name) => name.end !== phrase.end)
-  );
+function isTakenByNext(phrase: TitlePhrase, names: readonly Candidate[]): boolean {
+  return names.some((name) => name.at === phrase.end);
 }
 
 /** The first phrase whose head is reached from `at` over nothing but modifiers. */

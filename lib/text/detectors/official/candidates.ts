@@ -189,6 +189,11 @@ function trim(
   if (before && isNaming(before, vocabulary) && !reading.titles[at - 1]) return null;
   if (after?.kind === 'word' && vocabulary.namedAfter.has(after.key)) return null;
   const length = end - at;
+  // "le comté de Clark"
+  const noun = words[at - 2];
+  if (length === 1 && before && noun && vocabulary.genitives.has(before.norm)) {
+    if (vocabulary.placeNouns.has(noun.key)) return null;
+  }
   const last = words[end - 1];
   const plainPair = length === 2 && isGiven(first, vocabulary);
   if (last && vocabulary.namedAfter.has(last.key) && !plainPair) return null;

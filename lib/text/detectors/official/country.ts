@@ -63,7 +63,7 @@ export function weighCountries(
   const weights = new Map<string, number>();
   const add = (code: string, by: number) => weights.set(code, (weights.get(code) ?? 0) + by);
   const domain = url ? domainCountry(url) : null;
-  add(domain ?? vocabulary.lexicon.home, domain ? 3 : 1);
+  add(domain ?? vocabulary.lexicon.home, domain ? 3 : 0.5);
   for (const { words, lands, bodies } of readings)
     for (let at = 0; at < words.length; at++) {
       const land = lands[at];
@@ -74,10 +74,40 @@ export function weighCountries(
   return new Map([...weights].sort((a, b) => b[1] - a[1]));
 }
 
-/** The country that the article is mostly about; never an international body. */
-export function dominant(weights: CountryWeights, home: string): string {
-  for (const [code] of weights) if (!OUTER.has(code)) return code;
-  return home;
+/** How much a country named in the sentence itself counts beside the article as a whole. */
+const HERE = 2;
+
+/**
+ * The country that is meant where a title names none: the one that the article is mostly about,
+ * with some weight to those that the sentence names. Never an international body.
+ */
+export function countryHere(reading: Reading, weights: CountryWeights, home: string): string {
+  const here = new Set<string>();
+  for (const role of [...reading.lands, ...reading.bodies])
+    if (role?.value.code) here.add(role.value.code);
+  let [best, most] = [home, 0];
+  for (const [code, weight] of weights) {
+    const score = weight + (here.has(code) ? HERE : 0);
+    if (score > most && !OUTER.has(code)) [best, most] = [code, score];
+  }
+  return best;
+}
+
+/** "Det. X of the Toronto Police": the country of the body that follows the name. */
+export function countryAfter(
+  end: number,
+  { words, lands, bodies }: Reading,
+  { genitives, stops, articles }: Vocabulary,
+): string | null {
+  if (!genitives.has(words[end]?.norm ?? '')) return null;
+  for (let at = end + 1; at < end + 6; at++) {
+    const code = lands[at]?.value.code ?? bodies[at]?.value.code;
+    if (code) return code;
+    const word = words[at];
+    if (!word || word.kind === 'mark') return null;
+    if (stops.has(word.norm) && !articles.has(word.norm)) return null;
+  }
+  return null;
 }
 
 function domainCountry(url: string): string | null {

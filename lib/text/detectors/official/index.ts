@@ -3,7 +3,7 @@ import type { Mention, OfficeMention, Person, Story } from '../../types';
 import type { Detector, TextDocument } from '../detector';
 import { type Attachment, attachments } from './attach';
 import { candidates } from './candidates';
-import { dominant, weighCountries } from './country';
+import { weighCountries } from './country';
 import { type Naming, naming } from './entities';
 import { link } from './linking';
 import { officeMentions } from './offices';
@@ -34,7 +34,6 @@ export const official: Detector<'people' | 'mentions' | 'offices'> = {
     const context = {
       vocabulary,
       countries,
-      home: dominant(countries, vocabulary.lexicon.home),
       published: document.published,
       language: document.language,
       text: document.text,

@@ -41,6 +41,8 @@ export interface OfficialLexicon {
   titleCase: boolean;
   /** Titles of envoys: the country that they are sent to is not theirs. Part of `titles` as well. */
   envoys: string;
+  /** Entries of `titles` that are plurals. */
+  pluralTitles: string;
   /** Titles that one country alone has, with "=XX". */
   titleCountries: string;
   /** Feminine and masculine words by which a title's gender is told, beside "m/f" entries. */
@@ -83,6 +85,8 @@ export interface OfficialLexicon {
   presidents: string;
   /** Bodies called after who leads them ("gouvernement", "administration"). */
   cabinets: string;
+  /** Nouns that a place's name follows after "of" ("comté"). */
+  placeNouns: string;
   /** Verbs of leading a body, after a relative pronoun ("qui dirige", "who heads"). */
   leads: string;
   /** What stands before a role after a relative pronoun ("who as attorney general …"). */

@@ -60,7 +60,7 @@ function hasStrongTitle(item: Naming, vocabulary: Vocabulary): boolean {
   return item.attached.some(({ phrase, how }) => {
     const { entry, article, at, head } = phrase;
     if (isOwned(phrase, item.reading)) return false;
-    if (entry.plural) return given || how === 'title' ? !isCommon(item, vocabulary) : false;
+    if (entry.plural) return given || !isCommon(item, vocabulary);
     if (entry.status === 'adherent') return article;
     if (how !== 'title') return false;
     if (entry.status === 'private' || entry.status === 'contrary' || entry.status === 'relative')

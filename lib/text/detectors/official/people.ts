@@ -4,7 +4,13 @@ import { officeAt } from '../../officials/gazetteer';
 import type { OfficialBasis, Person } from '../../types';
 import type { Attachment } from './attach';
 import type { Candidate } from './candidates';
-import { type CountryWeights, type PhraseCountry, phraseCountry } from './country';
+import {
+  type CountryWeights,
+  countryAfter,
+  countryHere,
+  type PhraseCountry,
+  phraseCountry,
+} from './country';
 import { type Entity, genderOf, type Naming } from './entities';
 import { isNear, known, wellKnown } from './fame';
 import type { Reading } from './roles';
@@ -15,8 +21,6 @@ import type { Vocabulary } from './vocabulary';
 export interface Context {
   vocabulary: Vocabulary;
   countries: CountryWeights;
-  /** Country that is meant when nothing else tells. */
-  home: string;
   published: string | null;
   language: string;
   text: string;
@@ -35,6 +39,8 @@ interface Evidence {
   reading: Reading;
   verdict: Verdict;
   country: PhraseCountry | null;
+  /** Country of an official inside the complement, or of the body after the name. */
+  near: string | null;
 }
 
 /** Decides for every person of the article whether an official, and resolves office and country. */
@@ -53,6 +59,7 @@ export function judge(entities: readonly Entity[], context: Context): Judged[] {
       return other !== undefined && other !== entity && sure.has(other);
     };
     const evidence = evidenceOf(entity, context, isOfficial);
+    for (const one of evidence) one.near ??= masterCountry(one, ofName, entries, context);
     const entry = agreeing(entries.get(entity) ?? null, evidence, context);
     return {
       entity,
@@ -60,6 +67,26 @@ export function judge(entities: readonly Entity[], context: Context): Judged[] {
       lemmas: new Set(evidence.map(({ item }) => item.phrase.entry.lemma)),
     };
   });
+}
+
+/** "Trump adviser": the country of the official whom the person serves. */
+function masterCountry(
+  { item }: Evidence,
+  ofName: ReadonlyMap<Candidate, Entity>,
+  entries: ReadonlyMap<Entity, Entry | null>,
+  { published, language }: Context,
+): string | null {
+  const { status } = item.phrase.entry;
+  for (const name of item.phrase.persons) {
+    const master = ofName.get(name);
+    // A place may be called like a person: "mayor of Clinton".
+    const titled = master?.namings.some((one) => one.name === name && one.attached.length > 0);
+    if (!titled && status !== 'open' && status !== 'head') continue;
+    const entry = master && entries.get(master);
+    const office = entry ? officeAt(entry, published, language) : null;
+    if (office?.country) return office.country;
+  }
+  return null;
 }
 
 function evidenceOf(
@@ -77,6 +104,7 @@ function evidenceOf(
         earlier: before(readings, reading),
       }),
       country: phraseCountry(item.phrase, reading, vocabulary),
+      near: countryAfter(item.name.end, reading, vocabulary),
     })),
   );
 }
@@ -138,7 +166,7 @@ function describe(
     knownOffice: held?.office ?? null,
     former: best ? offices.every(({ item }) => item.phrase.former) : (held?.former ?? false),
     organization: held?.organization ?? null,
-    country: isOfficial ? countryOf(offices, entry, held?.country ?? null, context) : null,
+    country: isOfficial ? countryOf(entity, offices, entry, held?.country ?? null, context) : null,
     wikidata: entry?.wikidata ?? null,
     gender: genderOf(entity, context.vocabulary) ?? entry?.gender ?? null,
     basis: [...basis],
@@ -149,9 +177,13 @@ function describe(
 const COVERED = new Set('US GB CA FR BE CH DE ES IT PT AU NZ IE NL AT EU'.split(' '));
 
 /** A bare "President Smith" whom the gazetteer does not know presides over something else. */
-function isDoubtful({ item, reading, country }: Evidence, { vocabulary, home }: Context): boolean {
+function isDoubtful(
+  { item, reading, country }: Evidence,
+  { vocabulary, countries: weights }: Context,
+): boolean {
   const { entry, at, bare, head, headEnd, end } = item.phrase;
-  if (!vocabulary.presidents.has(entry.lemma) || country || !COVERED.has(home)) return false;
+  if (!vocabulary.presidents.has(entry.lemma) || country) return false;
+  if (!COVERED.has(countryHere(reading, weights, vocabulary.lexicon.home))) return false;
   if (bare < head || headEnd < end) return false;
   const countries = reading.lands.slice(0, at).some((role) => role && role.value.kind !== 'place');
   if (countries) return false;
@@ -166,20 +198,35 @@ function fullName(entity: Entity, entry: Entry | null): string {
   return printed.find((form) => form.includes(' ')) ?? entry.name;
 }
 
+/** What the title says, else the gazetteer, else what stands near, else the article's country. */
 function countryOf(
+  entity: Entity,
   offices: readonly Evidence[],
   entry: Entry | null,
-  known: string | null,
-  { home }: Context,
+  held: string | null,
+  { countries, vocabulary }: Context,
 ): string {
   const explicit = offices.find((item) => item.country?.explicit)?.country?.code;
-  const place = offices.find((item) => item.country)?.country?.code;
   const served = new Set(entry?.memberships.map((term) => term.country));
   // "INT": the bodies around the United Nations.
-  if (explicit && (served.has(explicit) || (explicit === 'UN' && served.has('INT'))))
-    return explicit;
-  const inherent = offices.map(({ item }) => item.phrase.entry.country).find((code) => code);
-  return known ?? explicit ?? inherent ?? place ?? home;
+  const fits = explicit && (served.has(explicit) || (explicit === 'UN' && served.has('INT')));
+  if (fits) return explicit;
+  const told = held ?? explicit ?? first(offices, (item) => item.near);
+  if (told) return told;
+  const inherent = first(offices, ({ item }) => item.phrase.entry.country);
+  const place = first(offices, (item) => item.country?.code ?? null);
+  if (inherent ?? place) return inherent ?? place ?? '';
+  const reading = offices[0]?.reading ?? entity.namings[0]?.reading;
+  const { home } = vocabulary.lexicon;
+  return reading ? countryHere(reading, countries, home) : home;
+}
+
+function first<T>(items: readonly T[], read: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const value = read(item);
+    if (value) return value;
+  }
+  return null;
 }
 
 function printedOffice({ item, reading }: Evidence, text: string): string {

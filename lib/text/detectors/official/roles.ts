@@ -42,7 +42,7 @@ export function read(
     const land = lands[at] ? null : vocabulary.lands.match(words, at);
     if (land && (land.value.kind === 'demonym' || words[at]?.capital)) cover(lands, at, land);
     const body = bodies[at] ? null : vocabulary.bodies.match(words, at);
-    if (body && !isAcronymInLowerCase(words, at, body)) cover(bodies, at, body);
+    if (body && !isAnotherWord(words, at, body, vocabulary)) cover(bodies, at, body);
   }
   return {
     sentence,
@@ -71,14 +71,17 @@ function cover<T>(
   for (let index = at; index < found.end; index++) table[index] = role;
 }
 
-/** "un", "who" and "or" are words; "ONU", "WHO" and "OR" are not. */
-function isAcronymInLowerCase(
+/** "un" and "who" are words, unlike "UN" and "WHO"; "Marine" is a given name, unlike "marine". */
+function isAnotherWord(
   words: readonly Word[],
   at: number,
   { value, end }: { value: Body; end: number },
+  { given }: Vocabulary,
 ): boolean {
   const word = words[at];
-  return end === at + 1 && value.code !== null && word !== undefined && !word.capital;
+  if (!word || end !== at + 1) return false;
+  if (!word.capital) return value.code !== null || value.proper;
+  return !value.proper && given.has(word.key) && words[end]?.capital === true;
 }
 
 /**

@@ -39,7 +39,7 @@ export function titlePhrases(
     if (role.value.case === 'caps' && reading.words[at - 1]?.kind === 'number') continue;
     if (names.some((name) => name.at < role.end && role.at < name.end)) continue;
     const persons: Candidate[] = [];
-    const end = complementEnd(reading, role.end, starts, persons, vocabulary);
+    const end = complementEnd(reading, role.at, role.end, starts, persons, vocabulary);
     const left =
       role.value.status === 'honorific'
         ? { at: role.at, bare: role.at, former: false, article: false }
@@ -110,6 +110,7 @@ function standsBeforeHead(reading: Reading, at: number, vocabulary: Vocabulary):
 
 function complementEnd(
   reading: Reading,
+  head: number,
   from: number,
   starts: ReadonlyMap<number, Candidate>,
   persons: Candidate[],
@@ -117,7 +118,8 @@ function complementEnd(
 ): number {
   const { words } = reading;
   let at = from;
-  let inside = false;
+  // "président de la région" Bretagne: the head holds the start of its complement.
+  let inside = words.slice(head + 1, from).some(({ norm }) => vocabulary.connectors.has(norm));
   let innerTitle = false;
   while (at < words.length && at - from < 22) {
     const word = words[at];
@@ -130,7 +132,7 @@ function complementEnd(
     }
     innerTitle = false;
     const follower = inside ? starts.get(at) : undefined;
-    if (follower && goesOn(words, follower, vocabulary)) {
+    if (follower && goesOn(reading, follower, vocabulary)) {
       at = follower.end;
       continue;
     }
@@ -156,9 +158,11 @@ function complementEnd(
 }
 
 /** "the University of North Korean Studies", "SNCF Réseau": a proper name that is not finished. */
-function goesOn(words: readonly Word[], name: Candidate, vocabulary: Vocabulary): boolean {
+function goesOn(reading: Reading, name: Candidate, vocabulary: Vocabulary): boolean {
+  const { words, lands, bodies } = reading;
   const previous = words[name.at - 1];
   if (!previous?.capital || name.given) return false;
+  if (!name.single && (lands[name.at - 1] ?? bodies[name.at - 1])) return false;
   if (!name.single && !vocabulary.lexicon.nounsBeforeHead) return false;
   const printed = words.slice(name.at, name.end).map((word) => word.text);
   return (
@@ -190,11 +194,13 @@ function plainStep(
   if (body && (inside || body.value.kind !== 'private')) return body.end - at;
   if (vocabulary.connectors.has(word.norm)) return 0;
   if (vocabulary.postmodifiers.has(word.key)) return 1;
+  const title = reading.titles[at];
+  if (title?.value.status === 'adherent' && !word.capital) return title.end - at;
   if (vocabulary.stops.has(word.norm)) return 0;
   if (word.capital) {
     const previous = words[at - 1];
-    const title = reading.titles[at];
     if (title) return 0;
+    if (before && vocabulary.labels.has(before.key)) return 1;
     return word.caps && !word.initial ? 1 : inside && previous?.capital ? 1 : 0;
   }
   if (word.norm === "'s") return inside ? 1 : 0;

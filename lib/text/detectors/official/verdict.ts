@@ -48,6 +48,9 @@ function nearestBody({ bodies, lands }: Reading, before: number): 'public' | 'pr
   return null;
 }
 
+/** Bodies of states: whoever directs them is an official. */
+const INTERNATIONAL = new Set(['EU', 'UN', 'NATO']);
+
 function firstCue(
   phrase: TitlePhrase,
   reading: Reading,
@@ -64,7 +67,9 @@ function firstCue(
     const inner = title && title.at > phrase.head ? title.value.status : null;
     if (inner === 'public' || inner === 'adherent') return 'public';
     if (inner === 'head') weak = true;
-    if (reading.lands[at] && status === 'head' && !isPartOfName(reading, at)) return 'public';
+    const land = reading.lands[at]?.value;
+    const outer = land !== undefined && INTERNATIONAL.has(land.code);
+    if (land && (status === 'head' || outer) && !isPartOfName(reading, at)) return 'public';
   }
   return weak ? 'public' : null;
 }
@@ -75,7 +80,7 @@ function isPartOfName({ words, lands, bodies, titles }: Reading, at: number): bo
   if (!land || land.value.kind === 'demonym') return false;
   const unknown = (index: number) => {
     const word = words[index];
-    if (word?.kind !== 'word' || !word.capital || word.initial) return false;
+    if (word?.kind !== 'word' || !word.capital) return false;
     return !(lands[index] ?? bodies[index] ?? titles[index]);
   };
   return unknown(land.at - 1) || unknown(land.end);

@@ -33,6 +33,8 @@ export interface Land {
 export interface Body {
   kind: 'public' | 'private' | 'party';
   code: string | null;
+  /** Listed with a capital: a proper name. */
+  proper: boolean;
 }
 
 /** A lexicon made ready for lookup. */
@@ -53,6 +55,7 @@ export interface Vocabulary {
   /** Party names in brackets: the adherents' abbreviations too. */
   parties: ReadonlySet<string>;
   cabinets: ReadonlySet<string>;
+  placeNouns: ReadonlySet<string>;
   leads: ReadonlySet<string>;
   suffixes: ReadonlySet<string>;
   pluralArticles: ReadonlySet<string>;
@@ -108,6 +111,7 @@ function build(lexicon: OfficialLexicon): Vocabulary {
     contractions: exact(lexicon.contractions),
     parties: exact(lexicon.partyTags),
     cabinets: words(lexicon.cabinets),
+    placeNouns: words(lexicon.placeNouns),
     leads: exact(lexicon.leads),
     suffixes: exact(lexicon.suffixes),
     pluralArticles: exact(lexicon.pluralArticles),
@@ -145,6 +149,7 @@ function titles(lexicon: OfficialLexicon): Phrases<TitleEntry> {
       return forms(title).map((form) => [form, code] as const);
     }),
   );
+  const many = new Set(listed(lexicon.pluralTitles));
   const leaning = formsOf(lexicon.contextualTitles);
   const feminine = new Set(listed(lexicon.feminine, ' '));
   const masculine = new Set(listed(lexicon.masculine, ' '));
@@ -166,9 +171,9 @@ function titles(lexicon: OfficialLexicon): Phrases<TitleEntry> {
           case: caseOf(form),
           lemma: fold(first),
         };
-        const many = plural(form, lexicon);
-        table.add(form, { ...value, norm: normOf(form), gender, plural: false });
-        table.add(many, { ...value, norm: normOf(many), gender: null, plural: true });
+        const crowd = plural(form, lexicon);
+        table.add(form, { ...value, norm: normOf(form), gender, plural: many.has(form) });
+        table.add(crowd, { ...value, norm: normOf(crowd), gender: null, plural: true });
       }
     }
   }
@@ -246,7 +251,8 @@ function bodies(lexicon: OfficialLexicon): Phrases<Body> {
   for (const [kind, list] of lists)
     for (const entry of listed(list)) {
       const [name = '', code = null] = entry.split('=');
-      for (const form of forms(name)) table.add(form, { kind, code });
+      const proper = /^\p{Lu}/u.test(name);
+      for (const form of forms(name)) table.add(form, { kind, code, proper });
     }
   return table;
 }

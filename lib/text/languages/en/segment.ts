@@ -34,7 +34,7 @@ export const segment: SegmentLexicon = {
       'capt',
       'cmdr',
     ],
-    ...['cpl', 'sgt', 'adm', 'brig', 'det', 'insp', 'supt', 'amb', 'atty', 'asst', 'vs', 'v', 'cf'],
+    ...['cpl', 'sgt', 'adm', 'brig', 'det', 'insp', 'supt', 'const', 'amb', 'atty', 'asst', 'vs', 'v', 'cf'],
     ...['ed', 'eds', 'approx', 'dept', 'univ'],
     ...['ave', 'blvd', 'i.e', 'e.g'],
     ...['calif', 'mass', 'conn', 'fla', 'tenn', 'wis', 'minn', 'mich', 'pa', 'ala', 'ariz', 'ark'],

@@ -63,12 +63,13 @@ journaliste, reporter, correspondant/correspondante, éditorialiste, chroniqueur
 acteur/actrice, comédien/comédienne, humoriste, chanteur/chanteuse, rappeur/rappeuse, musicien/musicienne, pianiste, compositeur/compositrice, chef/cheffe d'orchestre, danseur/danseuse, réalisateur/réalisatrice, cinéaste, metteur/metteuse en scène, mannequin, styliste, créateur/créatrice, peintre, sculpteur/sculptrice, artiste, footballeur/footballeuse, joueur/joueuse, attaquant/attaquante, défenseur/défenseuse, milieu de terrain, gardien/gardienne de but, buteur/buteuse, ailier, demi de mêlée, pilier, rugbyman, basketteur/basketteuse, handballeur/handballeuse, tennisman, tenniswoman, joueur/joueuse de tennis, cycliste, coureur/coureuse, nageur/nageuse, athlète, sprinteur/sprinteuse, skieur/skieuse, boxeur/boxeuse, judoka, entraîneur/entraîneuse, sélectionneur/sélectionneuse, coach, arbitre, pilote de ligne, champion/championne, cuisinier/cuisinière, chef étoilé, chef cuisinier, suspect/suspecte, tireur/tireuse, assaillant/assaillante, meurtrier/meurtrière, tueur/tueuse, agresseur/agresseuse, terroriste, djihadiste, détenu/détenue, accusé/accusée, prévenu/prévenue, victime, lauréat/lauréate`,
     relative: `
 épouse, époux, femme, mari, fils, fille, père de famille, mère, mère de famille, frère, sœur, frère aîné, demi-frère, demi-sœur, beau-frère, belle-sœur, beau-père, belle-mère, beau-fils, belle-fille, cousin/cousine, oncle, tante, neveu/nièce, grand-père, grand-mère, veuve, veuf, compagnon/compagne, conjoint/conjointe, fiancé/fiancée, ex-femme, ex-mari, ami/amie, petite amie, petit ami, première dame`,
-    honorific: `M., Mme, Mlle, MM., Mmes, monsieur, madame, mademoiselle, messieurs, mesdames, Dr, Pr, sir, lord, lady, dame, don, mr, mrs, ms, hon., honorable, prince/princesse, duc/duchesse, comte/comtesse, baron/baronne, vicomte/vicomtesse, marquis/marquise`,
+    honorific: `M., Mme, Mlle, MM., Mmes, monsieur, madame, mademoiselle, messieurs, mesdames, Dr, Pr, sir, lord, lady, dame, don, mr, mrs, ms, ayatollah, cheikh, hon., honorable, prince/princesse, duc/duchesse, comte/comtesse, baron/baronne, vicomte/vicomtesse, marquis/marquise`,
     adherent: `
 socialiste, communiste, écologiste, écolo, insoumis/insoumise, républicain/républicaine, démocrate, macroniste, mélenchoniste, lepéniste, frontiste, centriste, travailliste, conservateur/conservatrice, tory, libéral/libérale, libéral-démocrate, caquiste, péquiste, adéquiste, bloquiste, néodémocrate, néo-démocrate, solidaire, trumpiste, social-démocrate, chrétien-démocrate, marcheur/marcheuse, sarkozyste, chiraquien/chiraquienne, nationaliste, indépendantiste, souverainiste, Vert/Verte, UMP, LR, PS, RN, FN, PCF, LREM, LFI, EELV, MoDem, UDI, travailliste/travailliste, député/députée non-inscrit/non-inscrite, macronien/macronienne, zemmouriste, filloniste, hollandais de gauche`,
   },
   titleCase: false,
   envoys: `ambassadeur/ambassadrice, consul/consule, consul/consule général/générale, chargé/chargée d'affaires, représentant/représentante permanent/permanente, envoyé/envoyée spécial/spéciale, envoyé/envoyée, émissaire, représentant/représentante spécial/spéciale, négociateur/négociatrice en chef, négociateur/négociatrice, attaché/attachée militaire`,
+  pluralTitles: 'MM., Mmes, messieurs, mesdames',
   titleCountries:
     "eurodéputé/eurodéputée=EU, député/députée européen/européenne=EU, commissaire européen/européenne=EU, garde des Sceaux=FR, Défenseur/Défenseure des droits=FR, locataire de l'Élysée=FR, locataire de Matignon=FR, locataire de Bercy=FR, sous-préfet/sous-préfète=FR, préfet/préfète de police=FR, conseiller/conseillère fédéral/fédérale=CH, conseiller/conseillère aux États=CH, vérificateur/vérificatrice général/générale=CA, protecteur/protectrice du citoyen=CA, mairesse=CA, lieutenant-gouverneur/lieutenante-gouverneure=CA, bourgmestre=BE, échevin/échevine=BE, taoiseach=IE, locataire de la Maison Blanche=US, patron du Pentagone=US, maître du Kremlin=RU, guide suprême=IR, shérif=US, pape=VA, souverain pontife=VA, congressiste=US",
   feminine:
@@ -98,6 +99,8 @@ socialiste, communiste, écologiste, écolo, insoumis/insoumise, républicain/r�
   pluralArticles: 'les des aux ces',
   presidents: 'président vice-président coprésident',
   cabinets: 'gouvernement administration exécutif',
+  placeNouns:
+    'comté ville commune village région province district canton département quartier île port vallée forêt hameau bourg municipalité paroisse baie golfe lac mont col cap aéroport gare',
   leads:
     'dirige dirigeait préside présidait commande commandait pilote pilotait dirigera présidera représente représentait conduit conduisait gouverne gouvernait occupe',
   roles: 'comme',
