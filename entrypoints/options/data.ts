@@ -35,6 +35,7 @@ export class OptionsData {
 
   async import(file: File): Promise<void> {
     try {
+      this.say(({ t }) => t('importing'));
       const { notes } = readImport(await file.text());
       const { added, merged, unchanged, refused } = await this.store.importAll(notes);
       this.say(({ t }) => t('imported', added, merged, unchanged, refused));

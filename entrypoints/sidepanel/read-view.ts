@@ -3,7 +3,7 @@ import type { Note } from '../../lib/notes/note';
 import type { NoteStore } from '../../lib/notes/note-store';
 
 /** Notes read at first; twice as many each time the reader comes to the end. */
-export const VIEW_PAGE = 100;
+export const VIEW_PAGE = 60;
 
 interface Ask {
   view: NotesView;

@@ -143,3 +143,16 @@ describe('the settings page', () => {
     await options.close();
   });
 });
+
+describe('the welcome page', () => {
+  it('has a sample whose marks explain themselves, without any page or network', async () => {
+    const welcome = await rig.launched.open('welcome.html');
+    await until(() => welcome.$('.mark-figure'), 'the sample to be read');
+    await welcome.$eval('.mark-official', (mark) => (mark as HTMLElement).click());
+    await until(
+      () => welcome.$eval('.sample-card', (card) => card.textContent?.includes('Okoro')),
+      'the explanation',
+    );
+    await welcome.close();
+  });
+});
