@@ -11,7 +11,10 @@ export function fractionAt(reading: Reading, index: number): Numeral | null {
   if (fixed && !isOrdinalPhrase(reading, index, fixed.end))
     return scaledFraction(reading, index, fixed.value, fixed.end);
   const part = grammar.numbers.parts.at(tokens, index);
-  if (part) return { ...scaledFraction(reading, index, part.value, part.end), part: true };
+  if (part) {
+    const found = scaledFraction(reading, index, part.value, part.end);
+    return { ...found, part: found.fraction };
+  }
   const top = plainCardinal(reading, index);
   if (!top || top.value === 0) return null;
   const mixed = written(reading, index, top);
@@ -30,8 +33,14 @@ function scaledFraction(reading: Reading, index: number, value: number, end: num
   const article = follows(tokens, end) ? grammar.sets.one.at(tokens, end)?.end : null;
   const { end: to, scale } = scales(reading, article ?? end, !article);
   if (scale > 1) return numeral(index, to, round(value * scale), { scale });
-  const set = article ? grammar.numbers.collectives.at(tokens, article) : null;
-  if (set) return numeral(index, set.end, value * set.value, {});
+  // "half a dozen", "une demi-douzaine", "media docena"
+  const dash = tokens[end]?.lower === '-' && glued(tokens, end) ? 1 : 0;
+  const noun = article ?? end + dash;
+  const { collectives, rounded } = grammar.numbers;
+  const set = follows(tokens, noun) ? collectives.at(tokens, noun) : null;
+  const near = set || !follows(tokens, noun) ? null : rounded.at(tokens, noun);
+  const group = set ?? near;
+  if (group) return numeral(index, group.end, value * group.value, { rounded: near !== null });
   return numeral(index, end, value, { fraction: true });
 }
 

@@ -31,8 +31,9 @@ export class NumberWords {
     const add = (words: Readonly<Record<string, number>>, kind: PieceKind) => {
       for (const [word, value] of Object.entries(words)) {
         this.#pieces.set(word, { kind, value });
-        const bare = unaccented(word);
-        if (!this.#pieces.has(bare)) this.#pieces.set(bare, { kind, value });
+        // headlines and some keyboards leave accents out, or write "fuenf"
+        for (const bare of [unaccented(word), word.replace(/[äöü]/g, spelledOut)])
+          if (!this.#pieces.has(bare)) this.#pieces.set(bare, { kind, value });
       }
     };
     for (const link of lexicon.links) this.#pieces.set(link, { kind: 'link', value: 0 });
@@ -184,4 +185,8 @@ export class NumberWords {
     const pieces = walk(0);
     return pieces && pieces[0]?.kind !== 'link' && pieces.at(-1)?.kind !== 'link' ? pieces : null;
   }
+}
+
+function spelledOut(letter: string): string {
+  return `${unaccented(letter)}e`;
 }
