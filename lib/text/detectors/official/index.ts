@@ -1,5 +1,4 @@
-import type { Language } from '../../languages/language';
-import type { Mention, OfficeMention, Person, Story } from '../../types';
+import type { Mention } from '../../types';
 import type { Detector, TextDocument } from '../detector';
 import { type Attachment, attachments } from './attach';
 import { candidates } from './candidates';
@@ -105,6 +104,3 @@ function mentionsOf(judged: readonly Judged[]): Mention[] {
     )
     .sort((a, b) => a.start - b.start);
 }
-
-export type OfficialPart = Pick<Story, 'people' | 'mentions' | 'offices'>;
-export type { Language, OfficeMention, Person };

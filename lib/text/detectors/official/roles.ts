@@ -1,4 +1,5 @@
-import type { Body, Land, TitleEntry, Vocabulary } from './vocabulary';
+import type { Body, Land, TitleEntry } from './tables';
+import type { Vocabulary } from './vocabulary';
 import type { Word } from './words';
 
 /** What a phrase of the lexicon says about a stretch of words: `[at, end)`. */

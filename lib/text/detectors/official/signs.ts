@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates';
 import type { Reading } from './roles';
+import type { TitleEntry } from './tables';
 import type { TitlePhrase } from './titles';
-import type { TitleEntry, Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 const SIGN: TitleEntry = {
   status: 'public',
