@@ -9,19 +9,20 @@ const prose =
 function milliseconds(text: string, language = 'fr'): number {
   const document = { ...documentOf('.', language), text };
   document.blocks = [{ role: 'paragraph', start: 0, end: text.length }];
-  const start = performance.now();
+  // processor time: other work on the machine must not decide
+  const start = process.cpuUsage().user;
   readFigures(document, lexiconOf(language));
-  return performance.now() - start;
+  return (process.cpuUsage().user - start) / 1000;
 }
 
-const best = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(text)));
+const best = (text: string) => Math.min(...[1, 2, 3].map(() => milliseconds(text)));
 
 it('takes twice the time for twice the text', () => {
   const text = prose.repeat(Math.ceil(200_000 / prose.length));
   best(prose.repeat(400));
-  const ratios = [1, 2, 3].map(() => best(text + text) / best(text));
+  const ratios = [1, 2].map(() => best(text + text) / best(text));
   expect(Math.min(...ratios)).toBeLessThan(2.2);
-});
+}, 120_000);
 
 it.each([
   ['digits', '1'],
@@ -38,11 +39,15 @@ it.each([
   ['currency signs', '$'],
   ['brackets', '(1'],
   ['colons', '1:'],
-])('reads a million characters of %s in a few seconds', (_, piece) => {
-  const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-  expect(milliseconds(text)).toBeLessThan(8000);
-  expect(milliseconds(text.slice(0, 200_000), 'de')).toBeLessThan(4000);
-});
+])(
+  'reads a million characters of %s in a few seconds',
+  (_, piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    expect(milliseconds(text)).toBeLessThan(8000);
+    expect(milliseconds(text.slice(0, 200_000), 'de')).toBeLessThan(4000);
+  },
+  120_000,
+);
 
 it('builds the tables of a language once', () => {
   expect(grammarOf(lexiconOf('fr'))).toBe(grammarOf(lexiconOf('fr')));
