@@ -15,6 +15,8 @@ export type PanelTabId = StoryTabId | 'notes';
 export interface PanelProps {
   /** Null while nothing answers in the tab. */
   page: PageState | null;
+  /** The panel stands in a tab of its own, beside no page. */
+  alone: boolean;
   tab: PanelTabId;
   notes: NotesModel;
   /** Notes on the open article, for the tab's count. */
@@ -52,7 +54,7 @@ export function Panel(props: PanelProps) {
         story={message ? null : (page?.story ?? null)}
         problem={storyProblem(page, strings)}
       />
-      {message && <PageNotice message={message} onRead={actions.onRead} />}
+      {message && !props.alone && <PageNotice message={message} onRead={actions.onRead} />}
       <Tabs
         label={strings.t('tabsLabel')}
         tabs={tabs}

@@ -39,10 +39,11 @@ export function popupProps(state: PopupState, { fail, lookAtBanner }: Hooks): Po
 
   const setSite = async (next: SiteMode) => {
     if (!host) return;
-    // First of all, while this is still the reader's click.
-    const allowed = next !== 'on' || granted || (await requestHost(host));
-    if (allowed) await writeSettings(withSiteMode(settings, host, next));
-    else fail('accessRefused');
+    // First of all, while this is still the reader's click; the popup may close over the question,
+    // so that nothing may be left to do after it.
+    const asked = next !== 'on' || granted ? true : requestHost(host);
+    await writeSettings(withSiteMode(settings, host, next));
+    if (!(await asked)) fail('accessRefused');
   };
   const read = async () => {
     const done = tab !== null && (await ask('tab/read', { tabId: tab.id }));

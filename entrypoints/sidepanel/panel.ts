@@ -56,6 +56,7 @@ export function startPanel(
     const { trouble, onArticle, ...model } = notes.state;
     show(ui, {
       page: watched.page ?? whyNone(ui, watched),
+      alone: watched.tab?.url?.startsWith(location.origin) ?? false,
       tab: state.tab,
       notes: { ...model, trouble: trouble && ui.strings.t(trouble) },
       articleNotes: onArticle.length,

@@ -89,6 +89,7 @@ export const noMemory: StoryMemory = { notes: new Map(), stories: new Map(), fig
 export function panelProps(page: PageState | null, more: Partial<PanelProps> = {}): PanelProps {
   return {
     page,
+    alone: false,
     tab: 'sources',
     notes: noNotes,
     articleNotes: 0,

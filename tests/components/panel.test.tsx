@@ -40,6 +40,12 @@ describe('tabs', () => {
   });
 });
 
+it('in a tab of its own is the notes, without a word on a page', () => {
+  shown = mount(<Panel {...panelProps(null, { alone: true })} />);
+  expect(shown.root.querySelector('.notice')).toBeNull();
+  expect(shown.root.querySelectorAll('[role=tab]')).toHaveLength(1);
+});
+
 describe('sources', () => {
   it('stand in groups with office, country and what each says', () => {
     show('sources');
