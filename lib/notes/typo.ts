@@ -19,7 +19,7 @@ export function isNearPrefix(typed: string, word: string): boolean {
   );
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * Beginnings, of half the word's length, under which every word stands that is `typed` but for one

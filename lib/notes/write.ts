@@ -17,14 +17,23 @@ export async function replaceNote(
   after: Note | null,
 ): Promise<NoteChanged> {
   const id = (after ?? before)?.id ?? '';
-  if (after) await transaction.objectStore('notes').put(recordOf(after));
-  else await transaction.objectStore('notes').delete(id);
-  await writeWords(transaction, before, after);
-  await addCounts(transaction, before, after);
-  for (const url of both(before?.target.source, after?.target.source))
-    await countInArticle(transaction, url, before, after);
-  for (const key of both(before?.sourceKey, after?.sourceKey))
-    await countInSource(transaction, key, before, after);
+  const inArticles = async () => {
+    for (const url of both(before?.target.source, after?.target.source))
+      await countInArticle(transaction, url, before, after);
+  };
+  const inSources = async () => {
+    for (const key of both(before?.sourceKey, after?.sourceKey))
+      await countInSource(transaction, key, before, after);
+  };
+  // Side by side: each writes other records, and a save is as long as the longest of them.
+  const notes = transaction.objectStore('notes');
+  await Promise.all([
+    after ? notes.put(recordOf(after)) : notes.delete(id),
+    writeWords(transaction, before, after),
+    addCounts(transaction, before, after),
+    inArticles(),
+    inSources(),
+  ]);
   return { id, before, after };
 }
 
@@ -48,7 +57,7 @@ async function addCounts(
 ): Promise<void> {
   const change = countsOf(after);
   for (const [key, n] of countsOf(before)) change.set(key, (change.get(key) ?? 0) - n);
-  for (const [key, n] of change) await addToCount(transaction, key, n);
+  await Promise.all([...change].map(([key, n]) => addToCount(transaction, key, n)));
 }
 
 function both(one: string | null | undefined, other: string | null | undefined): string[] {

@@ -4,6 +4,7 @@ import { answers, snippetOf } from '../../lib/notes/snippet';
 import { stemsOf } from '../../lib/notes/stem';
 import { openStore } from '../../lib/notes/store';
 import { isNearPrefix, nearBeginnings } from '../../lib/notes/typo';
+import { newId } from '../../lib/notes/uuid';
 import { foldedWords } from '../../lib/notes/words';
 import { draft, draftAbout } from './drafts';
 
@@ -88,6 +89,33 @@ describe('a search', () => {
     const [hit] = await store.search('rouv');
     const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['rouvert']);
+  });
+});
+
+describe('words that stand in very many notes', () => {
+  it('are found together, newest first, also far back', async () => {
+    const many = openStore('search-many');
+    const time = '2024-03-12T10:00:00.000Z';
+    const notes = Array.from({ length: 2_400 }, (_, at) => ({
+      ...draft({
+        text: `port ${at % 2 ? 'quai' : 'mole'} ${at === 3 || at === 2_001 ? 'phare' : ''}`,
+      }),
+      id: newId(at),
+      created: time,
+      modified: time,
+      deleted: null,
+    }));
+    await many.importAll(notes);
+    const texts = async (query: string, limit: number) =>
+      (await many.search(query, {}, limit)).map(({ note }) =>
+        notes.findIndex(({ id }) => id === note.id),
+      );
+    expect(await texts('port quai', 2)).toEqual([2_399, 2_397]);
+    expect(await texts('port phare', 9)).toEqual([2_001, 3]);
+    expect(await texts('port rouv phare', 9)).toEqual([2_001, 3]);
+    expect(await texts('port xyz', 9)).toEqual([]);
+    expect(await many.search('port', { status: 'to-check' })).toEqual([]);
+    await many.close();
   });
 });
 
