@@ -4,6 +4,7 @@ import { selectedSpan } from '../../lib/dom/selection';
 import { anchorNotes } from './notes';
 import type { PageReader } from './page-reader';
 import { stateOf } from './session';
+import { applySettings } from './show';
 
 /** What background, popup and panel may ask of this page. */
 export function answersOf(reader: PageReader): ReaderHandlers {
@@ -16,7 +17,7 @@ export function answersOf(reader: PageReader): ReaderHandlers {
       return span ? passageDraft(reading.article, span) : null;
     },
     'tab/settings': ({ settings, texts }) => {
-      reader.apply(settings, texts);
+      applySettings(reader, settings, texts);
       return null;
     },
     'tab/toggle-marks': () => {

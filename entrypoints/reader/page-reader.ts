@@ -1,26 +1,28 @@
 import type { PageReader as Reader } from '../../lib/browser/isolated-world';
-import type { PageTexts } from '../../lib/browser/messages';
 import { answerExtension, askBackground, isConnected } from '../../lib/browser/page-ask';
 import type { PageState, Problem } from '../../lib/browser/page-state';
-import type { Settings } from '../../lib/browser/settings';
-import { createStrings } from '../../lib/browser/strings';
-import { marksOf } from '../../lib/dom/marks';
-import { watchArticle } from '../../lib/dom/watch-article';
+import { SOONEST, watchArticle } from '../../lib/dom/watch-article';
 import { answersOf } from './answers';
 import { layerOf } from './layer';
 import { findNotes } from './notes';
 import { readStory } from './read-story';
 import { emptySession, stateOf } from './session';
+import { applySettings, showMarks } from './show';
+
+const LONGEST = 30_000;
 
 /** Reads one page, marks it, and answers for it. */
 export class PageReader implements Reader {
   session = emptySession();
   readonly isAlive = isConnected;
   readonly layer = layerOf(this);
+  readonly findNotes = () => findNotes(this.session).then(() => this.tell());
   readonly #unanswer = answerExtension(answersOf(this));
   #unwatch: () => void = () => undefined;
   /** Counts readings, so that what comes late from an earlier one is dropped. */
   #turn = 0;
+  /** Milliseconds from a change of the page to the next look at it. */
+  #patience = SOONEST;
 
   read(): void {
     this.#turn += 1;
@@ -30,6 +32,7 @@ export class PageReader implements Reader {
 
   leave(): void {
     this.#rest();
+    this.#patience = SOONEST;
     this.layer.clear();
     const { settings, reading, before } = this.session;
     this.session = { ...emptySession(), settings, before: reading?.declared ?? before };
@@ -48,16 +51,10 @@ export class PageReader implements Reader {
     else askBackground('page/state', { state: stateOf(this.session) }).catch(() => null);
   }
 
-  /** From now on marks are drawn and explained so. */
-  apply(settings: Settings, { catalog, language }: PageTexts): void {
-    Object.assign(this.session, { settings, strings: createStrings(catalog, language) });
-    const { reading, story } = this.session;
-    if (reading && story) this.layer.show(marksOf(story, settings), reading.map, settings.palette);
-  }
-
-  async findNotes(): Promise<void> {
-    await findNotes(this.session);
-    this.tell();
+  /** A page that never comes to rest is read less and less often. */
+  #readAgain(): void {
+    this.#patience = Math.min(2 * this.#patience, LONGEST);
+    this.read();
   }
 
   #rest(): void {
@@ -82,9 +79,9 @@ export class PageReader implements Reader {
     }
     const { reading, story, problem, answer } = fresh;
     Object.assign(session, { reading, story });
-    if (answer) this.apply(answer.settings, answer.texts);
-    else this.layer.show(marksOf(story, session.settings), reading.map, session.settings.palette);
-    this.#unwatch = watchArticle(reading.map, () => this.read());
+    if (answer) applySettings(this, answer.settings, answer.texts);
+    else showMarks(this);
+    this.#unwatch = watchArticle(reading.map, () => this.#readAgain(), this.#patience);
     this.#set('article', problem);
     await this.findNotes();
   }

@@ -50,11 +50,13 @@ export class MarkLayer implements Gestures {
   /** Shows these marks of the article that the map stands on. */
   show(marks: Mark[], map: TextMap, palette: Palette): void {
     this.#close();
+    const here = this.#marks[this.#at];
     this.#marks = marks;
     this.#map = map;
     this.#palette = palette;
     this.#find = markFinder(marks);
-    this.#at = -1;
+    // The walk goes on where it was when a page only rendered itself anew.
+    this.#at = here ? marks.findIndex((mark) => isSame(mark, here)) : -1;
     this.#paint();
   }
 
@@ -191,4 +193,8 @@ export class MarkLayer implements Gestures {
     if (sample) this.#theme = themeAt(sample);
     this.#painter.paint(this.#marks, this.#map, this.#palette, this.#theme);
   }
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  return a.kind === b.kind && a.start === b.start && a.end === b.end;
 }

@@ -1,6 +1,7 @@
 import type { TextMap } from './text-map';
 
-const SOONEST = 300;
+/** Milliseconds from the first change of a calm page to the look at it. */
+export const SOONEST = 300;
 const LATEST = 8_000;
 /** After this long without a change, a change is looked at soon again. */
 const CALM = 10_000;
@@ -12,13 +13,14 @@ const NOTABLE = 200;
  * that renders itself anew), or its text grew. Watches the article's element and the child lists
  * around it, not the whole document; while it waits to look it watches nothing, however often the
  * page changes. Returns how to stop.
+ * @param patience milliseconds to the first look, unless the page was calm for ten seconds
  */
-export function watchArticle(map: TextMap, onStale: () => void): () => void {
+export function watchArticle(map: TextMap, onStale: () => void, patience = SOONEST): () => void {
   const root = commonElement([...map.nodes()]);
   if (!root) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let delay = SOONEST;
-  let looked = 0;
+  let delay = patience;
+  let looked = Date.now();
   const length = lengthOf(root);
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -27,7 +29,7 @@ export function watchArticle(map: TextMap, onStale: () => void): () => void {
   });
   const look = () => {
     looked = Date.now();
-    delay = Math.min(delay * 2, LATEST);
+    delay = Math.max(delay, Math.min(delay * 2, LATEST));
     if (!map.isFresh() || Math.abs(lengthOf(root) - length) > NOTABLE) onStale();
     else watch();
   };
@@ -39,7 +41,7 @@ export function watchArticle(map: TextMap, onStale: () => void): () => void {
   };
   // The page may have rendered itself anew while its text was being analysed.
   if (map.isFresh()) watch();
-  else timer = setTimeout(look, SOONEST);
+  else timer = setTimeout(look, delay);
   return () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -156,6 +156,14 @@ describe('marks and their card', () => {
     expect(asked[1]?.kinds).toEqual(['official', 'statement']);
   });
 
+  it('is walked on after the page rendered itself anew', () => {
+    press('KeyJ', { altKey: true });
+    page = readBody(HTML);
+    layer.show(marks(), page.map, 'standard');
+    press('KeyJ', { altKey: true });
+    expect(asked.map(({ place }) => place)).toEqual([0, 1]);
+  });
+
   it('begins at the end when it is walked backwards first', () => {
     press('KeyK', { altKey: true });
     expect(asked[0]?.place).toBe(1);

@@ -157,6 +157,22 @@ describe('watching an article', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('looks as late as it is told, but soon after a calm time', async () => {
+    const html = () => readBody(HTML).map;
+    const onStale = vi.fn();
+    watchArticle(html(), onStale, 5_000);
+    document.querySelector('p')?.remove();
+    await settle(4_000);
+    expect(onStale).not.toHaveBeenCalled();
+    await settle(1_500);
+    expect(onStale).toHaveBeenCalledTimes(1);
+    watchArticle(html(), onStale, 5_000);
+    await settle(11_000);
+    document.querySelector('p')?.remove();
+    await settle(400);
+    expect(onStale).toHaveBeenCalledTimes(2);
+  });
+
   it('knows the element around all of an article', () => {
     readBody(HTML);
     const nodes = [...document.querySelectorAll('p')];

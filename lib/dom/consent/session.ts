@@ -47,6 +47,11 @@ export class ConsentSession {
     this.#veil = new Veil(document);
   }
 
+  /** Veils known banners, before it is known whether this site's may be acted on. */
+  veil(): void {
+    this.#veil.lower();
+  }
+
   /** Veils known banners and begins to look. */
   start(): void {
     this.#veil.lower();
@@ -121,14 +126,16 @@ export class ConsentSession {
     this.#busy = true;
     try {
       this.#veil.cover(box);
-      this.#finish(box, await this.#remove(box, judgement));
+      const outcome = await this.#remove(box, judgement);
+      if (outcome) this.#finish(box, outcome);
+      else this.#veil.spare(box);
     } finally {
       this.#busy = false;
     }
   }
 
   /** Rules of the product first, then the banner's own refusal, and where there is none, away with it. */
-  async #remove(box: HTMLElement, judgement: Judgement): Promise<Outcome> {
+  async #remove(box: HTMLElement, judgement: Judgement): Promise<Outcome | null> {
     const name = nameOf(box);
     const first = !this.#tried.has(name);
     this.#tried.add(name);
@@ -136,6 +143,8 @@ export class ConsentSession {
       const byRule = knownBanner(box)?.labelsOnly ? null : await this.#byRules(judgement);
       if (byRule && !stands(box))
         return { outcome: byRule.refused ? 'refused' : 'hidden', rule: byRule.rule };
+      // Gone by itself: a page that draws its banner before it reads the choice of an earlier visit.
+      if (!byRule && !stands(box)) return null;
       const now = judge(box);
       if (now.kind === 'banner' && (await refuse(box, now)))
         return { outcome: 'refused', rule: name };

@@ -65,6 +65,19 @@ describe('a page’s banner', () => {
     expect(clicked).toEqual([]);
   });
 
+  it('that goes by itself is no deed of ours', async () => {
+    const box = bar(`${TEXT}<button>Accept</button>`);
+    const { session } = start({
+      run: async () => {
+        box.remove();
+        return null;
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(reported).toEqual([]);
+    session.undo();
+  });
+
   it('is refused by its control when a rule only says that it did', async () => {
     bar(`${TEXT}<button>Accept</button><button>Decline</button>`);
     start({ run: async () => ({ rule: 'some-cmp', refused: true }) });
