@@ -165,6 +165,8 @@ class IndexedNotes implements NoteStore {
       gone = true;
       return [];
     });
+    if (gone)
+      this.#announcer.announce({ kind: 'articles', notes: [], articles: [url], sources: [] });
     return gone;
   }
 
