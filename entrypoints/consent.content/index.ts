@@ -63,6 +63,11 @@ async function readPage(): Promise<void> {
       return null;
     },
   });
-  const { settings } = await browser.storage.local.get('settings');
+  // Asking for the settings takes some frames: a known banner would be seen meanwhile.
+  session.veil();
+  const { settings } = await browser.storage.local
+    .get('settings')
+    .catch(() => ({ settings: null }));
   if (bannersAreOn(settings, location.hostname)) session.start();
+  else session.undo();
 }

@@ -99,7 +99,7 @@ function summary(browser: string, results: readonly Result[]): number {
 async function costOf(server: Server): Promise<string> {
   const page = innocent.find(({ id }) => id === 'no-banner-en');
   if (!page) return '';
-  const time = async ({ browser, close }: Running) => {
+  const time = async ({ browser, close }: Omit<Running, 'open'>) => {
     const milliseconds = await scriptTime(browser, server.urlOf, page, 9);
     await close();
     return milliseconds;

@@ -77,7 +77,7 @@ async function settle(page: Page, spec: ConsentPage): Promise<void> {
     else if (goneSince === 0) goneSince = Date.now();
     // A veiled banner is still being refused: the choice that the page stores is the end of it.
     if (spec.refusable && !(await hasChosen(page, spec))) continue;
-    if (spec.kind === 'leave' && Date.now() > atLeast) return;
+    if (spec.kind !== 'banner' && Date.now() > atLeast) return;
     if (goneSince > 0 && Date.now() > atLeast && Date.now() - goneSince > QUIET) return;
   }
 }

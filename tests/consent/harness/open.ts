@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Family, launch } from '../../../scripts/launch/extension';
 import { requireBrowser } from '../../../scripts/launch/find.mjs';
 
@@ -13,6 +13,8 @@ const ORDINARY = [
 
 export interface Running {
   browser: Browser;
+  /** Opens a page of the extension. */
+  open: (file: string) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function openBrowser(family: Family): Promise<Running> {
   const launched = await launch(family, { headless: true, profile, args });
   return {
     browser: launched.browser,
+    open: launched.open,
     close: async () => {
       await launched.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -34,7 +37,7 @@ export async function openBrowser(family: Family): Promise<Running> {
 }
 
 /** The same Chromium without any extension, to compare with. */
-export async function openPlain(): Promise<Running> {
+export async function openPlain(): Promise<Omit<Running, 'open'>> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: true,
