@@ -2,11 +2,20 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectionOf } from '../../lib/notes/annotation';
+import { checkNote } from '../../lib/notes/check';
 import { readImport } from '../../lib/notes/import';
 import type { Note } from '../../lib/notes/note';
 import { openStore } from '../../lib/notes/store';
 import { anyNote } from './arbitrary';
 
+/** Every name of a field at any depth, for JSON in one order. */
+const flat = (value: object): Record<string, true> =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => [
+      [name, true],
+      ...(typeof inner === 'object' && inner !== null ? Object.entries(flat(inner)) : []),
+    ]),
+  );
 const byId = (one: Note, other: Note) => (one.id < other.id ? -1 : 1);
 
 describe('our own export', () => {
@@ -40,6 +49,17 @@ describe('our own export', () => {
     });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     await store.close();
+  });
+
+  it('loses nothing of ten thousand notes', () => {
+    const notes = fc.sample(anyNote, { numRuns: 10_000, seed: 11 });
+    const back = readImport(collectionOf(notes)).notes;
+    expect(back).toHaveLength(10_000);
+    const wrong = notes.filter(({ sourceKey: _, ...note }, at) => {
+      const checked = JSON.stringify(checkNote(back[at]), Object.keys(flat(note)).sort());
+      return checked !== JSON.stringify(note, Object.keys(flat(note)).sort());
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('merges into what is there: both texts stay, nothing twice', async () => {
