@@ -1,6 +1,6 @@
 import type { Entry } from '../../officials/gazetteer';
 import type { CountryWeights } from './country';
-import { type Entities, type Entity, genderOf, type Naming, position } from './entities';
+import { type Entities, type Entity, genderOf, type Naming, nearest, position } from './entities';
 import { known, wellKnown } from './fame';
 import type { Vocabulary } from './vocabulary';
 
@@ -21,7 +21,7 @@ export function antecedent(
   if (famous) {
     const same = agreeing.find((entity) => isPerson(entity, famous, countries));
     const others = agreeing.filter((entity) => entity !== same);
-    if (same && (isTitled(item) || others.every((entity) => isKin(entity)))) return same;
+    if (same && (isTitled(item) || others.every((entity) => entity.kin))) return same;
     // "President Biden" is not Hunter Biden, "M. Macron" is not Brigitte Macron.
     if (!same && isSomebodyElse(item, agreeing)) return null;
   }
@@ -50,15 +50,9 @@ function isTitled(item: Naming): boolean {
   );
 }
 
-function isKin(entity: Entity): boolean {
-  return entity.namings.some(({ attached }) =>
-    attached.some(({ phrase }) => phrase.entry.status === 'relative'),
-  );
-}
-
 /** The article's bearers of the surname are of the other sex, kin, or never called by this title. */
 function isSomebodyElse(item: Naming, agreeing: readonly Entity[]): boolean {
-  if (agreeing.every((entity) => isKin(entity))) return true;
+  if (agreeing.every((entity) => entity.kin)) return true;
   const offices = item.attached.filter(
     ({ phrase: { entry }, adjacent }) =>
       adjacent && (entry.status === 'public' || entry.status === 'head'),
@@ -69,19 +63,6 @@ function isSomebodyElse(item: Naming, agreeing: readonly Entity[]): boolean {
 }
 
 function bears(entity: Entity, lemmas: ReadonlySet<string>): boolean {
-  return entity.namings.some(({ attached }) =>
-    attached.some(({ phrase }) => lemmas.has(phrase.entry.lemma)),
-  );
-}
-
-function nearest(entities: readonly Entity[], at: number): Entity | null {
-  let best: Entity | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const entity of entities)
-    for (const item of entity.namings) {
-      const gap = at - position(item);
-      const cost = gap >= 0 ? gap : 1e6 - gap;
-      if (cost < distance) [best, distance] = [entity, cost];
-    }
-  return best;
+  for (const lemma of lemmas) if (entity.lemmas.has(lemma)) return true;
+  return false;
 }

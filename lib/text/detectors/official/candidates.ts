@@ -187,7 +187,7 @@ function trim(
   const body = vocabulary.lexicon.nounsBeforeHead ? after : before;
   if (body && vocabulary.cabinets.has(body.key)) return null;
   if (before && isNaming(before, vocabulary) && !reading.titles[at - 1]) return null;
-  if (after?.kind === 'word' && vocabulary.namedAfter.has(after.key)) return null;
+  if (isNamedAfter(reading, end, vocabulary)) return null;
   const length = end - at;
   // "le comté de Clark"
   const noun = words[at - 2];
@@ -204,6 +204,14 @@ function trim(
   const given = length > 1 && (isGiven(first, vocabulary) || isInitial(first));
   if (!given && before?.kind === 'word' && vocabulary.labels.has(before.key)) return null;
   return { at, end, given, single: length === 1, initial: first.initial };
+}
+
+/** "Jean Jaurès Street", and with a known word between: "Martin Luther King Boulevard". */
+function isNamedAfter(reading: Reading, end: number, vocabulary: Vocabulary): boolean {
+  const [after, next] = [reading.words[end], reading.words[end + 1]];
+  if (after?.kind !== 'word') return false;
+  if (vocabulary.namedAfter.has(after.key)) return true;
+  return after.capital && next?.capital === true && vocabulary.namedAfter.has(next.key);
 }
 
 function isNaming(word: Word, vocabulary: Vocabulary): boolean {

@@ -20,6 +20,40 @@ export interface Entity {
   text: string;
   parts: string[];
   namings: Naming[];
+  /** Where the namings stand, ascending as far as they came in order. */
+  positions: number[];
+  /** Lemmas of the titles said of the person. */
+  lemmas: Set<string>;
+  /** Somebody's wife, son …: not whom a bare surname means. */
+  kin: boolean;
+  /** The gender that a title tells. */
+  told: 'f' | 'm' | null;
+}
+
+/** A person known from one naming. */
+export function entityOf(item: Naming): Entity {
+  const entity: Entity = {
+    text: item.text,
+    parts: item.parts,
+    namings: [],
+    positions: [],
+    lemmas: new Set(),
+    kin: false,
+    told: null,
+  };
+  join(entity, item);
+  return entity;
+}
+
+/** Adds a naming to a person. */
+export function join(entity: Entity, item: Naming): void {
+  entity.namings.push(item);
+  entity.positions.push(position(item));
+  for (const { phrase } of item.attached) {
+    entity.lemmas.add(phrase.entry.lemma);
+    entity.kin ||= phrase.entry.status === 'relative';
+    entity.told ??= phrase.entry.gender;
+  }
 }
 
 /** The naming of a candidate, with its folded parts. */
@@ -47,6 +81,7 @@ export function position(item: Naming): number {
 export class Entities {
   readonly all: Entity[] = [];
   readonly #byLast = new Map<string, Entity[]>();
+  readonly #byFirst = new Map<string, Entity[]>();
 
   /** Adds a naming that holds a full name. */
   addFull(item: Naming): Entity {
@@ -57,7 +92,7 @@ export class Entities {
         known.text = item.text;
         known.parts = item.parts;
       }
-      known.namings.push(item);
+      join(known, item);
       return known;
     }
     return this.#create(item);
@@ -69,12 +104,10 @@ export class Entities {
   }
 
   #create(item: Naming): Entity {
-    const entity = { text: item.text, parts: item.parts, namings: [item] };
+    const entity = entityOf(item);
     this.all.push(entity);
-    const last = item.parts.at(-1) ?? '';
-    const list = this.#byLast.get(last);
-    if (list) list.push(entity);
-    else this.#byLast.set(last, [entity]);
+    put(this.#byLast, item.parts.at(-1) ?? '', entity);
+    if (item.parts.length > 1) put(this.#byFirst, item.parts[0] ?? '', entity);
     return entity;
   }
 
@@ -90,8 +123,14 @@ export class Entities {
 
   /** Persons whose name starts with this word. */
   startingWith(part: string): Entity[] {
-    return this.all.filter((entity) => entity.parts.length > 1 && entity.parts[0] === part);
+    return this.#byFirst.get(part) ?? [];
   }
+}
+
+function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
 }
 
 function isCapsOf(known: string, other: string): boolean {
@@ -111,8 +150,37 @@ function sameName(entity: Entity, item: Naming): boolean {
 
 /** The gender told by titles, honorifics and the given name. */
 export function genderOf(entity: Entity, vocabulary: Vocabulary): 'f' | 'm' | null {
-  for (const item of entity.namings)
-    for (const { phrase } of item.attached) if (phrase.entry.gender) return phrase.entry.gender;
+  if (entity.told) return entity.told;
   const gender = entity.parts.length > 1 ? vocabulary.given.get(entity.parts[0] ?? '') : undefined;
   return gender === 'f' || gender === 'm' ? gender : null;
+}
+
+/**
+ * Which of the persons was last named before `at`; else who is first named after it.
+ * The persons' namings are in order.
+ */
+export function nearest(entities: readonly Entity[], at: number): Entity | null {
+  if (entities.length < 2) return entities[0] ?? null;
+  let best: Entity | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const entity of entities) {
+    const gap = gapTo(entity.positions, at);
+    if (gap < least) [best, least] = [entity, gap];
+  }
+  return best;
+}
+
+/** A later naming is farther than any earlier one. */
+const LATER = 1e9;
+
+/** From `at` back to the last position before it; past LATER when all are later. */
+export function gapTo(positions: readonly number[], at: number): number {
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const before = positions[low - 1];
+  return before === undefined ? LATER + (positions[0] ?? LATER) - at : at - before;
 }

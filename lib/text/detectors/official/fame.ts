@@ -26,6 +26,23 @@ export function isNear(entry: Entry, countries: CountryWeights, weight = SPOKEN_
  * the article speaks of. Null when there is none, or more than one.
  */
 export function wellKnown(name: string, countries: CountryWeights): Entry | null {
+  let asked = answers.get(countries);
+  if (!asked) {
+    asked = new Map();
+    answers.set(countries, asked);
+  }
+  let answer = asked.get(name);
+  if (answer === undefined) {
+    answer = lookUp(name, countries);
+    asked.set(name, answer);
+  }
+  return answer;
+}
+
+/** The same surnames are asked for again and again in one article. */
+const answers = new WeakMap<CountryWeights, Map<string, Entry | null>>();
+
+function lookUp(name: string, countries: CountryWeights): Entry | null {
   const list = bySurname(name).filter((entry) => entry.fame >= 2 && isInOffice(entry));
   const near = list.filter((entry) => isNear(entry, countries));
   return foremost(near) ?? (near.length === 0 ? foremost(list.filter(isWorldFamous)) : null);

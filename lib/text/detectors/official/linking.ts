@@ -1,6 +1,6 @@
 import { antecedent } from './antecedent';
 import type { CountryWeights } from './country';
-import { Entities, type Entity, type Naming, position } from './entities';
+import { Entities, type Entity, join, type Naming, position } from './entities';
 import { known, wellKnown } from './fame';
 import { isOwned } from './titles';
 import { isPersonal } from './typing';
@@ -23,29 +23,29 @@ export function link(
   }
   const taken = new Set(entities.all.flatMap((entity) => entity.namings));
   for (const item of namings) if (!taken.has(item)) later.push(item);
+  // An unconfirmed pair of capitalized words is a person when a later "M. X" says so.
+  const confirmed = new Set(
+    later.filter((item) => item.parts.length === 1 && hasTitle(item)).map(({ parts }) => parts[0]),
+  );
   for (const item of later) {
     const entity = antecedent(item, entities, vocabulary, countries);
-    if (entity) entity.namings.push(item);
+    if (entity) join(entity, item);
     else if (
-      item.parts.length > 1 ? isHeadOfChain(item, later) : standsAlone(item, vocabulary, countries)
+      item.parts.length > 1
+        ? confirmed.has(item.parts.at(-1) ?? '')
+        : standsAlone(item, vocabulary, countries)
     )
       entities.addSingle(item);
   }
-  for (const entity of entities.all) entity.namings.sort((a, b) => position(a) - position(b));
+  for (const entity of entities.all) {
+    entity.namings.sort((a, b) => position(a) - position(b));
+    entity.positions = entity.namings.map(position);
+  }
   return entities.all;
 }
 
 function isFullName(item: Naming): boolean {
   return item.name.given || known(item.text).length > 0;
-}
-
-/** An unconfirmed pair of capitalized words that a later "M. X" or a title confirms. */
-function isHeadOfChain(item: Naming, later: readonly Naming[]): boolean {
-  const last = item.parts.at(-1);
-  return later.some(
-    (other) =>
-      other !== item && other.parts.length === 1 && other.parts[0] === last && hasTitle(other),
-  );
 }
 
 function hasTitle(item: Naming): boolean {

@@ -1,6 +1,7 @@
 import type { OfficeMention } from '../../types';
 import type { Attachment } from './attach';
 import { phraseCountry } from './country';
+import { gapTo } from './entities';
 import type { Context, Judged } from './people';
 import type { Reading } from './roles';
 import type { TitlePhrase } from './titles';
@@ -52,11 +53,8 @@ function holderOf(
   for (const [index, { entity, person, lemmas }] of judged.entries()) {
     if (!person.official || !lemmas.has(phrase.entry.lemma)) continue;
     if (code && person.country !== code) continue;
-    for (const { reading, name } of entity.namings) {
-      const gap = start - (reading.words[name.at]?.start ?? 0);
-      const cost = gap >= 0 ? gap : 1e6 - gap;
-      if (cost < distance) [best, distance] = [index, cost];
-    }
+    const gap = gapTo(entity.positions, start);
+    if (gap < distance) [best, distance] = [index, gap];
   }
   return best;
 }

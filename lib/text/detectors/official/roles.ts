@@ -94,17 +94,20 @@ function isShouted(
   headline: boolean,
   { stops, speech, articles, lexicon }: Vocabulary,
 ): boolean {
-  let [total, capitals, caps, functional] = [0, 0, 0, 0];
+  let [all, caps, total, capitals, functional] = [0, 0, 0, 0, 0];
   for (const word of words) {
-    if (word.kind !== 'word' || word.text.length < 2 || word.initial) continue;
+    if (word.kind !== 'word' || word.text.length < 2) continue;
+    all++;
+    if (word.caps) caps++;
+    if (word.initial) continue;
     const plain = stops.has(word.norm) || speech.has(word.key);
     if (plain && word.capital && !articles.has(word.norm)) functional++;
     if (stops.has(word.norm)) continue;
     total++;
     if (word.capital) capitals++;
-    if (word.caps) caps++;
   }
-  if (total < 3) return false;
-  if (caps / total > MOST) return true;
-  return lexicon.titleCase && capitals / total > MOST && (headline || functional > 0);
+  if (all < 3) return false;
+  if (caps / all > MOST) return true;
+  if (!lexicon.titleCase || capitals / total <= MOST) return false;
+  return functional > 1 || (total > 2 && (headline || functional > 0));
 }

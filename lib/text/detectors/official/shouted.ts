@@ -1,7 +1,7 @@
 import { foldName } from '../../officials/fold';
 import type { Candidate } from './candidates';
 import type { CountryWeights } from './country';
-import { type Entity, type Naming, naming } from './entities';
+import { type Entity, entityOf, join, type Naming, naming } from './entities';
 import { known as knownAs, wellKnown } from './fame';
 import type { Reading } from './roles';
 
@@ -47,9 +47,9 @@ export function shoutedNames(
       const found = nameAt(text, reading, at, byFull, bySurname, countries);
       if (!found) continue;
       const item = naming(text, reading, candidate(at, found.end), []);
-      if (found.entity) found.entity.namings.unshift(item);
+      if (found.entity) join(found.entity, item);
       else {
-        const entity = { text: item.text, parts: item.parts, namings: [item] };
+        const entity = entityOf(item);
         entities.push(entity);
         byFull.set(item.parts.join(' '), entity);
         bySurname.set(item.parts.at(-1) ?? '', entity);

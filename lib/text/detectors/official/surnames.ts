@@ -1,4 +1,4 @@
-import { type Entity, naming } from './entities';
+import { type Entity, join, naming } from './entities';
 import type { Reading } from './roles';
 import type { Vocabulary } from './vocabulary';
 
@@ -30,7 +30,7 @@ export function ambiguousSurnames(
       const entity = bySurname.get(reading.words[at]?.key ?? '');
       if (!entity || named.get(reading)?.has(at) || !isSurname(reading, at, vocabulary)) continue;
       const name = { at, end: at + 1, given: false, single: true, initial: false };
-      entity.namings.push(naming(text, reading, name, []));
+      join(entity, naming(text, reading, name, []));
     }
   }
 }

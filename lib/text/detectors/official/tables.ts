@@ -124,12 +124,13 @@ export function landsOf(lexicon: OfficialLexicon): Phrases<Land> {
   const table = new Phrases<Land>();
   for (const line of lexicon.countries) {
     const [code = '', names = '', demonyms = ''] = line.split('|');
-    for (const name of listed(names)) table.add(name, { kind: 'country', code });
     for (const entry of listed(demonyms))
       for (const form of forms(entry)) {
         table.add(form, { kind: 'demonym', code });
         table.add(plural(form, lexicon), { kind: 'demonym', code });
       }
+    // After the demonyms: "suisse" is both, and an adjective in lower case.
+    for (const name of listed(names)) table.add(name, { kind: 'country', code });
   }
   // Countries first: "Géorgie" is one before it is a state.
   for (const line of lexicon.countries) {

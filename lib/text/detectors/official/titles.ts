@@ -3,6 +3,7 @@ import { complementEnd } from './complement';
 import type { Reading } from './roles';
 import type { TitleEntry } from './tables';
 import type { Vocabulary } from './vocabulary';
+import type { Word } from './words';
 
 /** A title with its modifiers and complement: words `[at, end)`, the head at `[head, headEnd)`. */
 export interface TitlePhrase {
@@ -66,6 +67,11 @@ function leftEnd(
   let article = false;
   while (at > 0) {
     const word = words[at - 1];
+    if (word && isPossessive(words, at - 1) && vocabulary.lexicon.nounsBeforeHead) {
+      article = true;
+      at--;
+      continue;
+    }
     if (!word || word.kind === 'mark') break;
     if (vocabulary.articles.has(word.norm) || vocabulary.contractions.has(word.norm)) {
       const bare = at;
@@ -91,6 +97,13 @@ function leftEnd(
   }
   const bare = words[at]?.norm === "'s" ? at + 1 : at;
   return { at, bare, former, article };
+}
+
+/** The apostrophe of "Leeds' mayor". */
+function isPossessive(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.text !== "'" && word?.text !== '’') return false;
+  return before?.end === word.start && before.key.endsWith('s');
 }
 
 /** Nouns and names before the head: "the FBI director", "Albania's foreign minister". */

@@ -118,7 +118,7 @@ honoraire suppléant suppléante élu élue intérimaire actuel actuelle délég
 divers droite gauche extrême extrême-droite extrême-gauche centre ultraconservateur ultranationaliste social-démocrate vert verte verts non-inscrit non-inscrite apparenté apparentée indépendant indépendante populiste nationaliste prorusse pro-russe proeuropéen européen européenne
 social sociale diplomatique politique économique militaire civil civile judiciaire parlementaire présidentiel présidentielle gouvernemental gouvernementale constitutionnel constitutionnelle
 intérieure étrangères publics public publique sociales sociaux rurale numérique énergétique écologique solidaire industrielle alimentaire supérieur extérieur extérieure communiste socialiste conjoint conjointe technique scientifique
-Renaissance Horizons modem ex-LR LR PS RN LFI UMP EELV UDI PCF LREM FN DVD DVG SE`,
+Renaissance Horizons modem ex-LR LR PS RN LFI UMP EELV UDI PCF LREM FN DVD DVG`,
   adjectiveEndings: [
     'ique',
     'iques',
