@@ -33,8 +33,9 @@ export class Painter {
     this.#document = document;
   }
 
-  /** Shows these marks and no others. */
+  /** Shows these marks and no others; nothing in a browser that cannot highlight. */
   paint(marks: readonly Mark[], map: TextMap, palette: Palette, theme: Theme): void {
+    if (!canHighlight()) return;
     this.clear();
     this.#dress(palette, theme);
     if (marks.length > MOST_AT_ONCE) this.#paintNear(marks, map);
@@ -53,7 +54,7 @@ export class Painter {
   /** Shows a passage for a moment. */
   flash(span: Span, map: TextMap): void {
     const at = map.boundaryOf(span);
-    if (!at) return;
+    if (!at || !canHighlight()) return;
     clearTimeout(this.#flash);
     CSS.highlights.set(this.#names.flash, new Highlight(new StaticRange(at)));
     this.#flash = setTimeout(() => CSS.highlights.delete(this.#names.flash), FLASH);
@@ -61,6 +62,7 @@ export class Painter {
 
   /** Takes every mark away, and leaves nothing behind. */
   clear(): void {
+    if (!canHighlight()) return;
     this.#near?.disconnect();
     this.#near = null;
     clearTimeout(this.#flash);

@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderHandlers } from '../../lib/browser/page-ask';
+import type { PageState } from '../../lib/browser/page-state';
+import { defaults } from '../../lib/browser/settings';
+import type { Story } from '../../lib/text/types';
+import { ARTICLE } from '../dom/page';
+import { standIns } from '../dom/stand-ins';
+
+const calls = vi.hoisted(() => ({
+  ask: vi.fn(),
+  isConnected: true,
+  handlers: {} as unknown,
+  unanswer: vi.fn(),
+}));
+vi.mock('../../lib/browser/page-ask', () => ({
+  askBackground: calls.ask,
+  isConnected: () => calls.isConnected,
+  answerExtension: (handlers: unknown) => {
+    calls.handlers = handlers;
+    return calls.unanswer;
+  },
+}));
+const { PageReader } = await import('../../entrypoints/reader/page-reader');
+
+const NAME = 'Yann Kervella';
+const storyOf = (text: string): Story => ({
+  language: 'fr',
+  analysed: 'fr',
+  offices: [],
+  figures: [],
+  findings: [],
+  sentences: [],
+  statements: [],
+  sources: [],
+  covered: text.length,
+  people: [
+    {
+      name: NAME,
+      official: true,
+      office: 'maire',
+      knownOffice: null,
+      former: false,
+      organization: null,
+      country: 'FR',
+      wikidata: null,
+      gender: 'm',
+      basis: ['title'],
+    },
+  ],
+  mentions: [
+    { start: text.indexOf(NAME), end: text.indexOf(NAME) + NAME.length, person: 0, title: null },
+  ],
+});
+let fakes: ReturnType<typeof standIns>;
+let reader: InstanceType<typeof PageReader>;
+let analyse: (text: string) => Promise<unknown>;
+const notes = [
+  {
+    id: 'n1',
+    target: { source: 's', quote: { exact: NAME, prefix: '', suffix: '' }, position: null },
+  },
+];
+
+const settle = () => new Promise((done) => setTimeout(done, 20));
+const states = () =>
+  calls.ask.mock.calls
+    .filter(([type]) => type === 'page/state')
+    .map(([, { state }]) => state as PageState);
+const timesAnalysed = () => calls.ask.mock.calls.filter(([type]) => type === 'page/analyse').length;
+const show = (html: string) => {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  document.head.replaceChildren(...parsed.head.children);
+  document.body.replaceChildren(...parsed.body.children);
+};
+const answer = () => calls.handlers as Required<ReaderHandlers>;
+
+beforeEach(() => {
+  fakes = standIns();
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
+  calls.isConnected = true;
+  analyse = async (text) => ({
+    story: storyOf(text),
+    settings: defaults,
+    texts: { language: 'fr', catalog: {} },
+  });
+  calls.ask
+    .mockReset()
+    .mockImplementation(async (type: string, ask: { article: { text: string } }) => {
+      if (type === 'page/analyse') return analyse(ask.article.text);
+      return type === 'page/notes' ? notes : null;
+    });
+  show(ARTICLE);
+  reader = new PageReader();
+});
+afterEach(() => {
+  reader.stop();
+  vi.unstubAllGlobals();
+});
+
+describe('the reader of a page', () => {
+  it('reads, marks, finds the notes, and tells each step', async () => {
+    reader.read();
+    await settle();
+    expect(states().map(({ status }) => status)).toEqual(['reading', 'article', 'article']);
+    expect([...fakes.highlights.values()].flatMap((set) => [...set])).toHaveLength(1);
+    expect(states().at(-1)?.anchors).toMatchObject({ n1: { state: 'found' } });
+    expect(answer()['tab/state']({})).toMatchObject({ status: 'article', problem: null });
+  });
+
+  it('says that there is no article', async () => {
+    show('<body><p>Bientôt.</p></body>');
+    reader.read();
+    await settle();
+    expect(states().at(-1)).toMatchObject({ status: 'no-article', article: null, story: null });
+  });
+
+  it('says that the analysis failed, and marks nothing', async () => {
+    analyse = () => Promise.reject(new Error('failed'));
+    reader.read();
+    await settle();
+    expect(states().at(-1)).toMatchObject({ status: 'failed', problem: 'analysis-failed' });
+    expect(fakes.highlights.size).toBe(0);
+  });
+
+  it.each([
+    ['a language that is not read', { analysed: null }, 'language'],
+    ['a browser without highlights', {}, 'highlights-missing'],
+  ])('says what stands in the way: %s', async (_name, change, problem) => {
+    analyse = async (text) => ({
+      story: { ...storyOf(text), ...change },
+      settings: defaults,
+      texts: { language: 'fr', catalog: {} },
+    });
+    if (problem === 'highlights-missing') vi.stubGlobal('Highlight', undefined);
+    reader.read();
+    await settle();
+    expect(states().find(({ status }) => status === 'article')?.problem).toBe(problem);
+  });
+
+  it('does not analyse again what only moved in the page', async () => {
+    reader.read();
+    await settle();
+    show(ARTICLE);
+    reader.read();
+    await settle();
+    expect(timesAnalysed()).toBe(1);
+    const [range] = [...fakes.highlights.values()].flatMap((set) => [...set]);
+    expect(range?.startContainer.isConnected).toBe(true);
+  });
+
+  it('drops an answer that comes after the page was left', async () => {
+    let late: (value: unknown) => void = () => undefined;
+    analyse = () =>
+      new Promise((done) => {
+        late = done;
+      });
+    reader.read();
+    await settle();
+    reader.leave();
+    late({ story: storyOf('x'), settings: defaults, texts: { language: 'fr', catalog: {} } });
+    await settle();
+    expect(states().at(-1)).toMatchObject({ status: 'idle', story: null });
+    expect(fakes.highlights.size).toBe(0);
+  });
+
+  it('marks as the reader’s new settings say', async () => {
+    reader.read();
+    await settle();
+    const settings = { ...defaults, kinds: { ...defaults.kinds, official: false } };
+    answer()['tab/settings']({ settings, texts: { language: 'fr', catalog: {} } });
+    expect([...fakes.highlights.values()].flatMap((set) => [...set])).toHaveLength(0);
+  });
+
+  it('gives the selected passage as a draft, and null without one', async () => {
+    expect(answer()['tab/selection']({})).toBeNull();
+    reader.read();
+    await settle();
+    const title = document.querySelector('h1');
+    if (title) getSelection()?.selectAllChildren(title);
+    expect(answer()['tab/selection']({})).toMatchObject({
+      subject: { kind: 'passage' },
+      target: { quote: { exact: 'Port-Breton : le vieux pont ferme pour dix mois' } },
+    });
+  });
+
+  it('goes without a word once the extension was reloaded', async () => {
+    reader.read();
+    await settle();
+    calls.isConnected = false;
+    calls.ask.mockClear();
+    reader.tell();
+    expect(calls.ask).not.toHaveBeenCalled();
+    expect(calls.unanswer).toHaveBeenCalled();
+    expect(fakes.highlights.size).toBe(0);
+  });
+});
