@@ -40,32 +40,35 @@ export function FiguresTab({ article, story, memory, actions }: Props) {
     <>
       <FigureFindings article={article} story={story} onReveal={actions.onReveal} />
       <FigureMemories figures={memory.figures} />
-      <table class="figures">
-        <caption class="visually-hidden">{t('figuresCaption')}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map(({ by, label }) => (
-              <th key={by} scope="col" aria-sort={sortName(by === order.by, order.down)}>
-                <button
-                  type="button"
-                  class="sort"
-                  onClick={() => setOrder({ by, down: by === order.by && !order.down })}
-                >
-                  {t(label)}
-                </button>
+      {/* At a high zoom the table is wider than the panel: it scrolls by itself, by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable */}
+      <section class="table-scroll" aria-label={t('figuresCaption')} tabIndex={0}>
+        <table class="figures">
+          <thead>
+            <tr>
+              {COLUMNS.map(({ by, label }) => (
+                <th key={by} scope="col" aria-sort={sortName(by === order.by, order.down)}>
+                  <button
+                    type="button"
+                    class="sort"
+                    onClick={() => setOrder({ by, down: by === order.by && !order.down })}
+                  >
+                    {t(label)}
+                  </button>
+                </th>
+              ))}
+              <th scope="col">
+                <span class="visually-hidden">{t('noteColumn')}</span>
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.slice(0, all ? undefined : FIRST).map((figure) => (
+              <FigureRow key={figure.start} {...{ figure, article, actions }} />
             ))}
-            <th scope="col">
-              <span class="visually-hidden">{t('noteColumn')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.slice(0, all ? undefined : FIRST).map((figure) => (
-            <FigureRow key={figure.start} {...{ figure, article, actions }} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </section>
       <p class="row">
         {!all && figures.length > FIRST && (
           <button type="button" class="button" onClick={() => setAll(true)}>
