@@ -1,5 +1,6 @@
-import { knownBanners, knownSelector } from './known';
+import { DIALOGS, isNamed, namedElements } from './lookup';
 import { parentThroughShadow, shadowOf } from './shadow';
+import { textLength } from './text-length';
 
 /** Where the viewport is probed, as fractions of width and height: edges, corners, middle. */
 const PROBES: readonly (readonly [number, number])[] = [
@@ -20,40 +21,32 @@ const LONGEST_BAR = 1200;
 const LONGEST_BOX = 8000;
 /** How many of the body's last children are asked where they stand. */
 const MOST_CHILDREN = 16;
-
-const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-/** Words that authors put in the names of their own bars. */
-const NAMED =
-  '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i], [id*="rgpd" i], [class*="rgpd" i], [class*="gprd" i]';
-const hosts = knownBanners.filter(({ host }) => host === true).map(({ selector }) => selector);
+/** More boxes than this are not a page with a banner. */
+const MOST_FOUND = 12;
 
 /**
  * Boxes that may be a banner: named ones, dialogs, and whatever lies on top at a few points of the
- * viewport. Cheap where there is nothing: one selector and nine hit tests on a clean layout.
+ * viewport. Cheap where there is nothing: look-ups by name and nine hit tests on a clean layout.
  */
 export function findCandidates(document: Document): Element[] {
   const found = new Set<Element>();
-  for (const element of document.querySelectorAll(`${knownSelector}, ${DIALOGS}, ${NAMED}`)) {
-    if (element === document.documentElement || element === document.body) continue;
-    if (element.matches('script, style, link, input, button, a, iframe')) continue;
+  for (const element of namedElements(document)) {
+    if (element.matches('html, body, script, style, link, input, button, a, iframe')) continue;
     const box = outermost(element);
     if (box) found.add(box);
-    if (found.size > 12) break;
+    if (found.size > MOST_FOUND) break;
   }
-  for (const host of hosts.length > 0 ? document.querySelectorAll(hosts.join(', ')) : [])
-    found.add(host);
   for (const box of floatingChildren(document)) found.add(box);
   for (const box of probe(document)) found.add(box);
-  return [...found].filter(
-    (box) => ![...found].some((outer) => outer !== box && outer.contains(box)),
-  );
+  const all = [...found];
+  return all.filter((box) => !all.some((outer) => outer !== box && outer.contains(box)));
 }
 
 /** Floating boxes among the body's own children, the last of which were added by scripts. */
 function* floatingChildren(document: Document): Iterable<Element> {
   const children = [...(document.body?.children ?? [])];
   for (const child of children.slice(-MOST_CHILDREN)) {
-    const length = child.textContent?.length ?? 0;
+    const length = textLength(child, LONGEST_BOX);
     if (length < SHORTEST_BAR || length > LONGEST_BOX || child.matches('script, style, template'))
       continue;
     const position = document.defaultView?.getComputedStyle(child).position;
@@ -117,7 +110,7 @@ function hostOf(box: Element): Element {
   let outer = box;
   for (let root = outer.getRootNode(); 'host' in root; root = outer.getRootNode()) {
     const { host } = root as ShadowRoot;
-    if (holdsPage(host) || (host.textContent?.length ?? 0) > LONGEST_BOX) break;
+    if (holdsPage(host) || textLength(host, LONGEST_BOX) > LONGEST_BOX) break;
     outer = host;
   }
   return outer;
@@ -128,9 +121,9 @@ function barInFlow(element: Element): Element | null {
   let bar: Element | null = null;
   for (let at: Element | null = element; at && !at.matches('html, body'); at = at.parentElement) {
     if (at.matches('main, article, footer, nav, form')) return null;
-    if (isNearBody(at) && !holdsPage(at) && (at.textContent?.length ?? 0) < LONGEST_BAR) bar = at;
+    if (isNearBody(at) && !holdsPage(at) && textLength(at, LONGEST_BAR) < LONGEST_BAR) bar = at;
   }
-  if (!bar || (bar.textContent?.length ?? 0) < SHORTEST_BAR) return null;
+  if (!bar || textLength(bar, SHORTEST_BAR) < SHORTEST_BAR) return null;
   return bar.querySelector('button, a, [role="button"], input[type="button"]') ? bar : null;
 }
 
@@ -141,18 +134,21 @@ function isNearBody(element: Element): boolean {
 /** True when the page's own content is in the box; a dialog may have a heading of its own. */
 export function holdsPage(element: Element): boolean {
   if (element.querySelector('main, article')) return true;
-  for (const heading of element.querySelectorAll('h1'))
-    if (!heading.closest(`${DIALOGS}, ${knownSelector}`)) return true;
-  return false;
+  const heading = element.querySelector('h1');
+  for (let at: Element | null = heading; at; at = at.parentElement) {
+    if (isNamed(at) || at.matches(DIALOGS)) return false;
+    if (at === element) return true;
+  }
+  return heading !== null;
 }
 
 /** From a named element up to the box that floats, as long as nothing else comes with it. */
 function outermost(element: Element): Element | null {
   if (element.closest('article, main')) return null;
   let box = element;
-  const length = Math.max(element.textContent?.length ?? 0, 1);
+  const most = textLength(element, LONGEST_BOX) * 1.3 + 40;
   for (let up = element.parentElement; up && !up.matches('html, body'); up = up.parentElement) {
-    if (holdsPage(up) || (up.textContent?.length ?? 0) > length * 1.3 + 40) break;
+    if (holdsPage(up) || textLength(up, most) > most) break;
     box = up;
   }
   return box;

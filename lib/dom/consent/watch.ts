@@ -1,5 +1,5 @@
 /** How often the page is looked at again while it changes, in milliseconds. */
-const SOON = 60;
+const SOON = 100;
 const LATER = 400;
 const AT_LEAST = [1000, 2500, 5000, 9000, 16000, 30000, 58000];
 /** Nothing is watched after this. */
@@ -7,7 +7,7 @@ const ENDS = 60_000;
 /** The first moments, when most banners come. */
 const EARLY = 4000;
 /** Script time that looking may cost in all before it slows down, in milliseconds. */
-const BUDGET = 60;
+const BUDGET = 20;
 
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 

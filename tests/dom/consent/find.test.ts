@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findCandidates, floatingBox, holdsPage } from '../../../lib/dom/consent/find';
 import { knownBanner, knownBanners, veilSelectors } from '../../../lib/dom/consent/known';
+import { isNamed, namedElements } from '../../../lib/dom/consent/lookup';
+import { textLength } from '../../../lib/dom/consent/text-length';
 
 const body = (html: string) => {
   document.body.innerHTML = html;
@@ -18,7 +20,7 @@ describe('candidates for a banner', () => {
     body(
       '<div id="onetrust-banner-sdk">a</div><p id="cookie-bar">b</p><dialog id="d" open>c</dialog><main><div id="cookie-x">d</div><article><div id="cookie-y">e</div></article></main>',
     );
-    expect(ids()).toEqual(['onetrust-banner-sdk', 'cookie-bar', 'd']);
+    expect(ids().sort()).toEqual(['cookie-bar', 'd', 'onetrust-banner-sdk']);
   });
 
   it('reach up to the box that holds nothing else', () => {
@@ -64,6 +66,33 @@ describe('a floating box', () => {
     body('<div id="app" style="position:fixed" role="dialog"><h1>A</h1><p id="p">text</p></div>');
     expect(floatingBox(document.querySelector('#p') as Element)?.id).toBe('app');
     expect(holdsPage(document.body)).toBe(false);
+  });
+});
+
+describe('named elements', () => {
+  it('are every known product, wherever it stands', () => {
+    body(
+      '<main><div><div><div><div class="fc-consent-root">x</div></div></div></div></main><div id="sp_message_container_7">y</div>',
+    );
+    const found = [...namedElements(document)];
+    expect(found.map((element) => element.className || element.id)).toEqual(
+      expect.arrayContaining(['fc-consent-root', 'sp_message_container_7']),
+    );
+  });
+
+  it('say it by id, class or tag', () => {
+    body(
+      '<p id="my-cookie"></p><p class="gdpr"></p><cookie-bar></cookie-bar><p class="story"></p>',
+    );
+    expect([...document.body.children].map(isNamed)).toEqual([true, true, true, false]);
+  });
+});
+
+describe('the length of a text', () => {
+  it('is counted no further than it matters', () => {
+    body(`<p>${'a'.repeat(40)}</p><p>${'b'.repeat(40)}</p><p>${'c'.repeat(400)}</p>`);
+    expect(textLength(document.body, 1000)).toBe(480);
+    expect(textLength(document.body, 50)).toBe(80);
   });
 });
 
