@@ -1,6 +1,6 @@
 /**
- * The most frequent short words of each language that tell it from its neighbours.
- * Own compilation; a word that two of these languages share is in neither list.
+ * The most frequent short words of each language, own compilation. A word that several languages
+ * share counts for each of them by its part.
  */
 const FREQUENT: Record<string, string> = {
   fr: 'le les des est une du au aux dans pour qui sur pas avec ce cette il elle mais ont été sont leur plus par ses nous vous même être fait',
