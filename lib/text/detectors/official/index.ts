@@ -47,8 +47,12 @@ export const official: Detector<'people' | 'mentions' | 'offices'> = {
   },
 };
 
+/** Text without full stops is read in stretches of so many words, to keep the time linear. */
+const LONGEST = 400;
+
 function readAll(document: TextDocument, vocabulary: Vocabulary): Reading[] {
-  return document.sentences.map((sentence) => {
+  const readings: Reading[] = [];
+  for (const sentence of document.sentences) {
     const words = wordsOf(
       document.text,
       sentence,
@@ -58,8 +62,10 @@ function readAll(document: TextDocument, vocabulary: Vocabulary): Reading[] {
       vocabulary.suffixes,
     );
     const headline = document.blocks[sentence.block]?.role === 'headline';
-    return read(sentence.index, words, vocabulary, headline);
-  });
+    for (let at = 0; at < words.length; at += LONGEST)
+      readings.push(read(readings.length, words.slice(at, at + LONGEST), vocabulary, headline));
+  }
+  return readings;
 }
 
 function nameAll(

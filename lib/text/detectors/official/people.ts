@@ -15,6 +15,7 @@ import { type Entity, genderOf, type Naming } from './entities';
 import { isNear, known, wellKnown } from './fame';
 import type { Reading } from './roles';
 import { isSign } from './signs';
+import { hasAge } from './typing';
 import { type Verdict, verdict } from './verdict';
 import type { Vocabulary } from './vocabulary';
 
@@ -60,7 +61,7 @@ export function judge(entities: readonly Entity[], context: Context): Judged[] {
     };
     const evidence = evidenceOf(entity, context, isOfficial);
     for (const one of evidence) one.near ??= masterCountry(one, ofName, entries, context);
-    const entry = agreeing(entries.get(entity) ?? null, evidence, context);
+    const entry = agreeing(entity, entries.get(entity) ?? null, evidence, context);
     return {
       entity,
       person: describe(entity, evidence, entry, context),
@@ -111,7 +112,7 @@ function evidenceOf(
 
 /** The sentences shortly before this one, which tell whose spokesman is meant. */
 export function before(readings: readonly Reading[], reading: Reading): readonly Reading[] {
-  return readings.slice(Math.max(0, reading.sentence - 3), reading.sentence);
+  return readings.slice(Math.max(0, reading.index - 3), reading.index);
 }
 
 function knownEntry(entity: Entity, { countries }: Context): Entry | null {
@@ -123,9 +124,10 @@ function knownEntry(entity: Entity, { countries }: Context): Entry | null {
 
 /** The gazetteer's person, unless the article's own words say that this is a namesake. */
 function agreeing(
+  entity: Entity,
   entry: Entry | null,
   evidence: readonly Evidence[],
-  { countries, published }: Context,
+  { countries, published, vocabulary }: Context,
 ): Entry | null {
   if (!entry) return null;
   const verdicts = new Set(evidence.map((item) => item.verdict));
@@ -133,6 +135,9 @@ function agreeing(
   if (!titled && (verdicts.has('contrary') || verdicts.has('relative'))) return null;
   if (!titled && verdicts.has('private') && entry.fame < 2) return null;
   if (!titled && entry.fame < 2 && !isNear(entry, countries, 1)) return null;
+  // "Paul Martin, 45 ans" is somebody whom the paper has to introduce.
+  const aged = entry.fame < 2 && entity.namings.some((item) => hasAge(item, vocabulary));
+  if (!titled && aged) return null;
   if (!titled && published && !officeAt(entry, published, 'en')) return null;
   const served = new Set(entry.memberships.map((term) => term.country));
   const said = evidence.filter((item) => item.verdict === 'public' && item.country?.explicit);

@@ -11,7 +11,8 @@ export interface Role<T> {
 
 /** One sentence with what the lexicon says about its words. */
 export interface Reading {
-  sentence: number;
+  /** Place among the article's readings. */
+  index: number;
   words: Word[];
   /** Indexed by word: the phrase that covers it, if any. */
   titles: (Role<TitleEntry> | undefined)[];
@@ -26,7 +27,7 @@ const MOST = 0.7;
 
 /** Looks up every word of a sentence in the tables, longest phrase first. */
 export function read(
-  sentence: number,
+  index: number,
   words: Word[],
   vocabulary: Vocabulary,
   headline = false,
@@ -46,7 +47,7 @@ export function read(
     if (body && !isAnotherWord(words, at, body, vocabulary)) cover(bodies, at, body);
   }
   return {
-    sentence,
+    index,
     words,
     titles,
     lands,

@@ -10,7 +10,7 @@ export function isPersonal(item: Naming, vocabulary: Vocabulary): boolean {
 }
 
 /** ", 52 ans" or ", 52," after the name. */
-function hasAge({ reading, name }: Naming, vocabulary: Vocabulary): boolean {
+export function hasAge({ reading, name }: Naming, vocabulary: Vocabulary): boolean {
   const { words } = reading;
   const [comma, number, unit] = [words[name.end], words[name.end + 1], words[name.end + 2]];
   if (comma?.text !== ',' || number?.kind !== 'number') return false;

@@ -187,6 +187,14 @@ describe('offices without a name', () => {
 });
 
 describe('time', () => {
+  it('stays short in a text without full stops', () => {
+    const text = 'le ministre Antonin Delval et la préfète Anne Roussel, '.repeat(2000);
+    const start = performance.now();
+    const { mentions } = officialsIn([text], 'fr');
+    expect(mentions.length).toBeGreaterThan(3900);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
   it('grows no faster than the text', () => {
     const block = 'Le ministre Antonin Delval a vu la préfète Anne Roussel et M. Delval à Lyon. ';
     const time = (count: number) => {
