@@ -1,0 +1,151 @@
+import type { Fields, Vector } from './core';
+import { latestSnapshots, MAX_FILE } from './fetch-news';
+import { packShard, type Shard } from './format';
+import { allFields, dropSegment, ownSegments, readSelf, writeSelf } from './ledger';
+import { parseName, stemOf } from './names';
+import { SyncProblem } from './remote';
+import type { Listed, SyncParts } from './sync';
+
+/** Own segments, and their bytes, after which a device replaces them by a snapshot. */
+const MOST = { segments: 32, bytes: 1_000_000 };
+/** What one part of a snapshot holds at least, in characters of JSON; there are at most some 64. */
+const SHARD = { least: 200_000, most: 64 };
+/** Nonces of deleted files that are remembered. */
+const MAX_PAST = 500;
+
+/**
+ * Keeps the remote small and whole. A device replaces its own many segments by one snapshot of all it
+ * knows, and makes one as well when the remote lacks, twice in a row, something that it knows (it was
+ * emptied, or changed, or a device that is gone never finished). Segments are deleted only after the
+ * snapshot was listed and read back, and only by the device that wrote them.
+ * @returns how many files were put
+ */
+export async function compact(parts: SyncParts, listed: Listed[]): Promise<number> {
+  await deleteLeftOvers(parts, listed);
+  const due = await parts.ledger.write(async (transaction) => {
+    const self = await readSelf(transaction);
+    if (!self) throw new SyncProblem('cleared');
+    const segments = await ownSegments(transaction);
+    const seen = segments.filter((segment) => segment.seen);
+    const bytes = seen.reduce((sum, segment) => sum + (segment.bytes?.length ?? 0), 0);
+    const waiting = segments.flatMap(({ device, to }) => [[device, to] as const]);
+    const lacks = isLacking(self.vector, coverOf(listed, self.covered, waiting));
+    const misses = lacks ? self.misses + 1 : 0;
+    if (misses !== self.misses) await writeSelf(transaction, { ...self, misses });
+    const most = parts.most ?? MOST;
+    return seen.length > most.segments || bytes > most.bytes || misses >= 2;
+  });
+  return due ? makeSnapshot(parts) : 0;
+}
+
+/** What the files of a listing are known to hold, with what is about to be put. */
+export function coverOf(
+  listed: Listed[],
+  covered: Map<string, Vector>,
+  waiting: (readonly [string, number])[],
+): Vector {
+  const cover: Vector = new Map();
+  const raise = (device: string, seq: number) =>
+    cover.set(device, Math.max(seq, cover.get(device) ?? 0));
+  for (const [first] of latestSnapshots(listed))
+    for (const [device, seq] of covered.get(first?.is.nonce ?? '') ?? []) raise(device, seq);
+  const segments = listed
+    .flatMap(({ is }) => (is.kind === 'segment' ? [is] : []))
+    .sort((one, other) => one.from - other.from);
+  for (const { device, from, to } of segments)
+    if (from <= (cover.get(device) ?? 0) + 1) raise(device, to);
+  for (const [device, to] of [...waiting].sort((one, other) => one[1] - other[1]))
+    raise(device, to);
+  return cover;
+}
+
+function isLacking(vector: Vector, cover: Vector): boolean {
+  return [...vector].some(([device, seq]) => seq > (cover.get(device) ?? 0));
+}
+
+async function makeSnapshot(parts: SyncParts): Promise<number> {
+  const { ledger, vault, remote, author } = parts;
+  const nonce = author.newId();
+  const { device, count, shards, vector } = await ledger.write(async (transaction) => {
+    const self = await readSelf(transaction);
+    if (!self) throw new SyncProblem('cleared');
+    // Told before anything is put, so that the files are known as this device's own.
+    const next = { ...self, snapshots: self.snapshots + 1, own: [...self.own, nonce] };
+    await writeSelf(transaction, next);
+    const shards = shardsOf(await allFields(transaction), self.vector);
+    return { device: self.device, count: next.snapshots, vector: new Map(self.vector), shards };
+  });
+  const put = new Map<string, Uint8Array>();
+  for (const [at, text] of shards.entries()) {
+    const place = { shard: at + 1, shards: shards.length, nonce };
+    const { name, bytes } = await vault.seal(
+      stemOf({ kind: 'shard', device, count, ...place }),
+      text,
+    );
+    await remote.put(name, bytes);
+    put.set(name, bytes);
+  }
+  if (await isThere(parts, put)) await replaceSegments(parts, nonce, vector);
+  return put.size;
+}
+
+/** Whether every file is listed and reads back as it was put; a reply alone is no proof. */
+async function isThere({ remote }: SyncParts, put: Map<string, Uint8Array>): Promise<boolean> {
+  const names = new Set((await remote.list()).map(({ name }) => name));
+  for (const [name, bytes] of put) {
+    if (!names.has(name)) return false;
+    const back = await remote.get(name, MAX_FILE);
+    if (back?.length !== bytes.length || !back.every((byte, at) => byte === bytes[at]))
+      return false;
+  }
+  return true;
+}
+
+/** Lets go of the own segments and snapshots that the new snapshot covers. */
+async function replaceSegments(parts: SyncParts, nonce: string, vector: Vector): Promise<void> {
+  await parts.ledger.write(async (transaction) => {
+    const self = await readSelf(transaction);
+    if (!self) throw new SyncProblem('cleared');
+    const past = [...self.past, ...self.own.filter((one) => one !== nonce)];
+    for (const segment of await ownSegments(transaction)) {
+      if (!segment.seen || segment.to > (vector.get(segment.device) ?? 0)) continue;
+      await dropSegment(transaction, segment);
+      past.push(segment.nonce);
+    }
+    const covered = new Map([...self.covered, [nonce, vector] as const]);
+    const kept = { own: [nonce], past: past.slice(-MAX_PAST), misses: 0 };
+    await writeSelf(transaction, { ...self, ...kept, covered });
+  });
+  const listed = (await parts.remote.list()).flatMap((file) => {
+    const is = parseName(file.name);
+    return is ? [{ file, is }] : [];
+  });
+  await deleteLeftOvers(parts, listed);
+}
+
+/** Deletes own files that were replaced; one that could not be deleted is met again next time. */
+async function deleteLeftOvers({ ledger, remote }: SyncParts, listed: Listed[]): Promise<void> {
+  const self = await ledger.write(readSelf);
+  const past = new Set(self?.past);
+  for (const { file, is } of listed) if (past.has(is.nonce)) await remote.delete(file.name);
+}
+
+function shardsOf(notes: Map<string, Fields>, vector: Vector): string[] {
+  const sizes = [...notes].map(
+    ([id, fields]) => packShard({ vector, notes: new Map([[id, fields]]) }).length,
+  );
+  const room = Math.max(SHARD.least, sizes.reduce((sum, size) => sum + size, 0) / SHARD.most);
+  const shards: Shard[] = [];
+  let left = 0;
+  for (const [at, [id, fields]] of [...notes].entries()) {
+    if (left <= 0) {
+      shards.push({ vector, notes: new Map() });
+      left = room;
+    }
+    shards.at(-1)?.notes.set(id, fields);
+    left -= sizes[at] ?? 0;
+  }
+  return (shards.length > 0 ? shards : [{ vector, notes: new Map<string, Fields>() }]).map(
+    packShard,
+  );
+}

@@ -1,0 +1,150 @@
+import type { Note } from '../notes/note';
+import { type Author, capture } from './capture';
+import {
+  applyOp,
+  canonical,
+  type Fields,
+  isReady,
+  type Json,
+  mergeFields,
+  mergeVectors,
+  type Vector,
+} from './core';
+import type { Segment, Shard } from './format';
+import {
+  allFields,
+  type LedgerTransaction,
+  readFields,
+  type Self,
+  writeFields,
+  writeSelf,
+} from './ledger';
+import { noteFrom } from './note-fields';
+import { SyncProblem } from './remote';
+
+/** A snapshot of which every part was read. */
+export interface Snapshot {
+  nonce: string;
+  vector: Vector;
+  shards: Shard[];
+}
+
+export interface Incoming {
+  snapshots: Snapshot[];
+  segments: Segment[];
+}
+
+/** Past these a run asks first: a share of the notes that stand, and a number. */
+const GUARD = { share: 0.2, count: 1_000, least: 5 };
+
+/**
+ * Takes in what other devices wrote, in one transaction with the notes that follow from it: the
+ * vector never says more than the notes do. What was changed here is captured first, as of before.
+ * @returns how many notes changed
+ * @throws SyncProblem "guard" when it would remove too many notes and was not told to
+ */
+export async function receive(
+  transaction: LedgerTransaction,
+  self: Self,
+  incoming: Incoming,
+  author: Author,
+  approved: boolean,
+): Promise<number> {
+  const all = incoming.snapshots.length > 0 ? await allFields(transaction) : new Map();
+  const named = incoming.segments.flatMap(({ ops }) => ops.map(({ note }) => note));
+  const shown = incoming.snapshots.flatMap(({ shards }) =>
+    shards.flatMap((s) => [...s.notes.keys()]),
+  );
+  await capture(transaction, self, author, [...named, ...shown, ...all.keys()]);
+  const touched = new Map<string, Fields>();
+  const fieldsOf = async (id: string) => touched.get(id) ?? (await readFields(transaction, id));
+  for (const snapshot of incoming.snapshots)
+    await takeSnapshot(snapshot, self, touched, all, fieldsOf);
+  for (const { name } of incoming.segments)
+    if (name !== author.name) self.met.set(name, author.now());
+  await takeSegments(incoming.segments, self, touched, fieldsOf);
+  const changed = await show(transaction, touched, approved);
+  await writeSelf(transaction, self);
+  return changed;
+}
+
+type FieldsOf = (id: string) => Promise<Fields>;
+
+async function takeSnapshot(
+  { nonce, vector, shards }: Snapshot,
+  self: Self,
+  touched: Map<string, Fields>,
+  all: Map<string, Fields>,
+  fieldsOf: FieldsOf,
+): Promise<void> {
+  const theirs = new Map(shards.flatMap(({ notes }) => [...notes]));
+  // Notes that the snapshot does not have may have been removed there.
+  for (const id of new Set([...all.keys(), ...touched.keys(), ...theirs.keys()])) {
+    const mine = await fieldsOf(id);
+    const merged = mergeFields(mine, self.vector, theirs.get(id) ?? new Map(), vector);
+    if (!sameEntries(mine, merged)) touched.set(id, merged);
+  }
+  self.vector = mergeVectors(self.vector, vector);
+  self.covered.set(nonce, vector);
+}
+
+async function takeSegments(
+  segments: Segment[],
+  self: Self,
+  touched: Map<string, Fields>,
+  fieldsOf: FieldsOf,
+): Promise<void> {
+  let waiting = segments.flatMap(({ device, ops }) => ops.map((op) => ({ device, op })));
+  for (let before = -1; before !== waiting.length; ) {
+    before = waiting.length;
+    const late: typeof waiting = [];
+    for (const { device, op } of waiting) {
+      if (op.seq <= (self.vector.get(device) ?? 0)) continue;
+      if (isReady(self.vector, device, op)) {
+        touched.set(op.note, applyOp(await fieldsOf(op.note), device, op));
+        self.vector.set(device, op.seq);
+      } else late.push({ device, op });
+    }
+    waiting = late;
+  }
+}
+
+async function show(
+  transaction: LedgerTransaction,
+  touched: Map<string, Fields>,
+  approved: boolean,
+): Promise<number> {
+  let changed = 0;
+  let removed = 0;
+  for (const [id, fields] of touched) {
+    await writeFields(transaction, id, fields);
+    const before = await transaction.note(id);
+    const after = noteFrom(id, fields);
+    // Fields that make no note here (a later version's) are kept, and so is what is shown of them.
+    if ((after === null && fields.size > 0) || isSame(before, after)) continue;
+    if (before?.deleted === null && after?.deleted !== null) removed += 1;
+    await transaction.setNote(before, after);
+    changed += 1;
+  }
+  if (removed >= GUARD.least && !approved) {
+    const standing = (await transaction.notes()).filter((note) => note.deleted === null).length;
+    const share = removed / (standing + removed);
+    if (removed > GUARD.count || share > GUARD.share)
+      throw new SyncProblem('guard', String(removed));
+  }
+  return changed;
+}
+
+function sameEntries(one: Fields, other: Fields): boolean {
+  const dots = (fields: Fields) =>
+    [...fields]
+      .map(([field, entries]) => `${field}:${entries.map(({ dot }) => dot.join('.')).sort()}`)
+      .sort()
+      .join();
+  return dots(one) === dots(other);
+}
+
+function isSame(one: Note | null, other: Note | null): boolean {
+  const plain = (note: Note | null) => canonical(JSON.parse(JSON.stringify(note)) as Json);
+  return plain(one) === plain(other);
+}
