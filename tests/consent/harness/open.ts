@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { type Family, launch } from '../../../scripts/launch/extension';
-import { requireBrowser } from '../../../scripts/launch/find.mjs';
 
 /** An ordinary reader's browser: some products hide from browsers that say they are driven. */
 const ORDINARY = [
@@ -34,16 +33,4 @@ export async function openBrowser(family: Family): Promise<Running> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** The same Chromium without any extension, to compare with. */
-export async function openPlain(): Promise<Omit<Running, 'open'>> {
-  const browser = await puppeteer.launch({
-    executablePath: requireBrowser('chromium'),
-    headless: true,
-    pipe: true,
-    defaultViewport: { width: 1280, height: 900 },
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...ORDINARY],
-  });
-  return { browser, close: () => browser.close() };
 }

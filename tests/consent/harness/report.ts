@@ -5,12 +5,6 @@ import { faultsOf, median } from './score';
 const BEGIN = '<!-- figures: written by npm run test:consent -->';
 const END = '<!-- end of figures -->';
 
-export interface Cost {
-  /** Milliseconds of script on a page without a banner, medians. */
-  without: number;
-  withExtension: number;
-}
-
 /** Writes the figures between the two marks of the document; its prose is kept. */
 export function writeReport(file: string, figures: string): void {
   const text = readFileSync(file, 'utf8');
