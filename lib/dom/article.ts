@@ -1,7 +1,7 @@
 import type { ArticleText, Block, BlockRole } from '../text/types';
 import { headlineOf, rolesOf } from './block-roles';
+import { dropBanners } from './consent/drop';
 import { containerOf, densest } from './container';
-import { dropBanners } from './drop-banners';
 import { type Metadata, readMetadata } from './metadata';
 import { type PageBlock, readBlocks } from './page-blocks';
 import { pageLanguage } from './page-language';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf, rolesOf } from '../../lib/dom/block-roles';
 import { hintsOf } from '../../lib/dom/class-hints';
+import { dropBanners } from '../../lib/dom/consent/drop';
 import { containerOf, densest } from '../../lib/dom/container';
-import { dropBanners } from '../../lib/dom/drop-banners';
 import type { Metadata } from '../../lib/dom/metadata';
 import { readBlocks } from '../../lib/dom/page-blocks';
 import { isByline, isOffer } from '../../lib/dom/paratext';

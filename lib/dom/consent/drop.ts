@@ -1,5 +1,6 @@
 import { isNotice, isSubject } from './judge';
 import { knownBanners } from './known';
+import { textLength } from './text-length';
 
 const DROPPED = knownBanners
   .flatMap(({ selector, backdrop }) => [selector, backdrop])
@@ -8,6 +9,8 @@ const DROPPED = knownBanners
 /** Names that authors give their own bars. */
 const NAMED =
   '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i], [class*="gprd" i], [id*="rgpd" i], [class*="rgpd" i], [role="dialog"], [role="alertdialog"], dialog';
+/** A box with more text is no banner, whatever it is called. */
+const LONGEST_KNOWN = 4000;
 /** A banner's text is no longer than this; what is longer may be an article. */
 const LONGEST = 3000;
 const LONGEST_UNNAMED = 700;
@@ -18,7 +21,8 @@ const LONGEST_UNNAMED = 700;
  * only when they are short, stand outside the article, are about cookies and can be pressed.
  */
 export function dropBanners(root: Document | Element): void {
-  for (const known of root.querySelectorAll(DROPPED)) if (!holdsArticle(known)) known.remove();
+  for (const known of root.querySelectorAll(DROPPED))
+    if (!holdsArticle(known) && textLength(known, LONGEST_KNOWN) <= LONGEST_KNOWN) known.remove();
   for (const named of root.querySelectorAll(NAMED)) if (isBanner(named, LONGEST)) named.remove();
   const body = root.querySelector('body') ?? root;
   for (const child of [...body.children]) if (isBanner(child, LONGEST_UNNAMED)) child.remove();
