@@ -1,74 +1,108 @@
 /**
- * Trains the model that decides who vouches for a sentence, one a language, and measures it by
- * cross-validation over whole articles (no article is ever in the training part that judges it).
+ * Trains what the signs of an unattributed claim weigh, one model for all languages, and measures it
+ * by cross-validation over whole articles (no article is ever in the part that judges it).
  *
- *   npx tsx scripts/train.ts --lang fr [--data DIR …] [--folds 8] [--write]
+ *   npm run train -- [--data DIR …] [--folds 8] [--write]
  *
  * Reads annotated articles in gold form from ../shared/gold (or WHENCE_SHARED) and any --data
  * folders; the data stays outside the project. --write trains on everything and stores the weights
- * in lib/text/model/<lang>.json. The figures it prints are cross-validated unless they say otherwise.
+ * in lib/text/model/claims.json. The figures that it prints are cross-validated.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { STATUSES } from '../lib/text/detectors/attribution/statuses';
-import { type Example, examplesOf, type GoldArticle } from './train/examples';
-import { type Figures, figuresOf, printFigures } from './train/figures';
-import { predict, store, train } from './train/softmax-regression';
+import { parseArgs } from 'node:util';
+import { probabilityOf } from '../lib/text/model/claim-weights';
+import { type Example, examplesOf, type GoldArticle, type Status } from './train/examples';
+import { figuresOf, printFigures } from './train/figures';
+import { train } from './train/logistic-regression';
 
-const args = process.argv.slice(2);
-const value = (name: string) => args[args.indexOf(`--${name}`) + 1] ?? '';
-const all = (name: string) =>
-  args.flatMap((arg, at) => (arg === `--${name}` ? [args[at + 1] ?? ''] : []));
-const language = args.includes('--lang') ? value('lang') : 'fr';
-const folds = args.includes('--folds') ? Number(value('folds')) : 8;
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', multiple: true, default: [] },
+    folds: { type: 'string', default: '8' },
+    write: { type: 'boolean', default: false },
+  },
+});
+/** Fewer sentences than this tell no threshold of their own. */
+const ENOUGH = 150;
 const shared = process.env.WHENCE_SHARED ?? path.resolve(import.meta.dirname, '../../shared');
+const articles = [path.join(shared, 'gold'), ...values.data]
+  .filter((folder) => existsSync(folder))
+  .flatMap(articlesIn);
+if (articles.length === 0) {
+  console.log(`No annotated articles in ${shared} or --data: nothing to train on.`);
+  process.exit(0);
+}
 
-const articles = [path.join(shared, 'gold'), ...all('data')].flatMap((folder) =>
-  readdirSync(folder)
+interface Judged {
+  folder: string;
+  language: string;
+  example: Example;
+  probability: number;
+}
+
+const folds = Number(values.folds);
+const judged = Array.from({ length: folds }).flatMap((_, fold): Judged[] => {
+  const model = train(undecided(articles.filter((__, at) => at % folds !== fold)));
+  return articles
+    .filter((__, at) => at % folds === fold)
+    .flatMap(({ folder, language, examples }) =>
+      examples.map((example) => ({
+        folder,
+        language,
+        example,
+        probability: example.open ? probabilityOf(model, example.features) : 0,
+      })),
+    );
+});
+const thresholds: Record<string, number> = {};
+for (const language of new Set(judged.map((item) => item.language))) {
+  const own = judged.filter((item) => item.language === language);
+  const limit = bestThreshold(own);
+  if (own.length >= ENOUGH) thresholds[language] = limit;
+  console.log(`${language}: ${own.length} sentences, best threshold ${limit}`);
+  for (const folder of new Set(own.map((item) => item.folder))) {
+    const part = own.filter((item) => item.folder === folder);
+    printFigures(`  ${folder} (cross-validated)`, figuresAt(limit, part));
+  }
+  printFigures('  all (cross-validated)', figuresAt(limit, own));
+}
+if (values.write) {
+  const file = path.resolve(import.meta.dirname, '../lib/text/model/claims.json');
+  const model = { thresholds, ...train(undecided(articles)) };
+  writeFileSync(file, `${JSON.stringify(model, null, 1)}\n`);
+  console.log(`${Object.keys(model.weights).length} weights written to lib/text/model/claims.json`);
+}
+
+function articlesIn(folder: string) {
+  return readdirSync(folder)
     .filter((name) => /^[^_].*\.json$/.test(name))
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as GoldArticle)
-    .filter(({ lang }) => lang.startsWith(language))
-    .map((article) => ({ folder: path.basename(folder), examples: examplesOf(article) })),
-);
-console.log(
-  `${language}: ${articles.length} articles, ${articles.flatMap(({ examples }) => examples).length} sentences`,
-);
+    .map((article) => ({
+      folder: `${path.basename(path.dirname(folder))}/${path.basename(folder)}`,
+      language: article.lang.slice(0, 2),
+      examples: examplesOf(article),
+    }))
+    .filter(({ examples }) => examples.length > 0);
+}
 
-const byFolder = new Map<string, { rules: Figures; model: Figures }>();
-for (let fold = 0; fold < folds; fold++) {
-  const held = articles.filter((_, at) => at % folds === fold);
-  const model = train(
-    articles.filter((_, at) => at % folds !== fold).flatMap(({ examples }) => examples),
-  );
-  for (const { folder, examples } of held) {
-    const figures = byFolder.get(folder) ?? { rules: figuresOf(), model: figuresOf() };
-    byFolder.set(folder, figures);
-    for (const example of examples) {
-      figures.rules.add(example.gold, example.rules, example.sure);
-      figures.model.add(
-        example.gold,
-        STATUSES[best(predict(model, example.features))] ?? 'none',
-        example.sure,
-      );
-    }
+function undecided(list: typeof articles): Example[] {
+  return list.flatMap(({ examples }) => examples.filter((example) => example.open));
+}
+
+/** The threshold at which claims have the best F1, on held-out predictions. */
+function bestThreshold(items: readonly Judged[]): number {
+  const limits = Array.from({ length: 30 }, (_, at) => Number((0.2 + at * 0.02).toFixed(2)));
+  const scored = limits.map((limit) => ({ limit, f1: figuresAt(limit, items).claims().f1 }));
+  return scored.reduce((best, next) => (next.f1 > best.f1 ? next : best)).limit;
+}
+
+function figuresAt(limit: number, items: readonly Judged[]) {
+  const figures = figuresOf();
+  for (const { example, probability } of items) {
+    const isClaim = example.open && probability >= limit;
+    const status: Status = isClaim ? 'unattributed' : example.rules;
+    figures.add(example.gold, status, example.sure);
   }
-}
-for (const [folder, { rules, model }] of byFolder) {
-  printFigures(`${folder}, rules`, rules);
-  printFigures(`${folder}, model (cross-validated)`, model);
-}
-
-if (args.includes('--write')) {
-  const examples: Example[] = articles.flatMap((article) => article.examples);
-  const stored = store(train(examples));
-  const text = `${JSON.stringify(stored)}\n`;
-  writeFileSync(path.resolve(import.meta.dirname, `../lib/text/model/${language}.json`), text);
-  console.log(
-    `lib/text/model/${language}.json: ${text.length} bytes, ${gzipSync(text).length} compressed`,
-  );
-}
-
-function best(probabilities: readonly number[]): number {
-  return probabilities.indexOf(Math.max(...probabilities));
+  return figures;
 }

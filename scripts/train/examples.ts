@@ -1,14 +1,16 @@
+import { claimFeatures } from '../../lib/text/detectors/attribution/claim-features';
+import { canClaim } from '../../lib/text/detectors/attribution/claim-rules';
 import { compiled } from '../../lib/text/detectors/attribution/compiled';
-import { featuresOf } from '../../lib/text/detectors/attribution/features';
 import { readSentences } from '../../lib/text/detectors/attribution/read-sentences';
-import type { Status } from '../../lib/text/detectors/attribution/statuses';
 import type { TextDocument } from '../../lib/text/detectors/detector';
 import { official } from '../../lib/text/detectors/official';
 import { quantity } from '../../lib/text/detectors/quantity';
 import { languageOf } from '../../lib/text/languages';
 import { quotations } from '../../lib/text/quotations';
 import { segment } from '../../lib/text/segment';
-import type { Block, Span, Story } from '../../lib/text/types';
+import type { Block, Span, StatementStatus, Story } from '../../lib/text/types';
+
+export type Status = StatementStatus | 'none';
 
 /** An annotated article: see the annotation guideline for the labels. */
 export interface GoldArticle {
@@ -31,8 +33,10 @@ export interface GoldArticle {
 export interface Example {
   features: string[];
   gold: Status;
-  /** What the rules alone say. */
+  /** What the rules say of who vouches; "none" is what the model decides on. */
   rules: Status;
+  /** The model may decide. */
+  open: boolean;
   /** The annotator was sure of the label. */
   sure: boolean;
   weight: number;
@@ -77,6 +81,7 @@ export function examplesOf(article: GoldArticle): Example[] {
   story = { ...story, ...quantity.detect(document, language, story) };
   const words = compiled(language.attribution, language.tag);
   const readings = readSentences(document, story, words);
+  const features = claimFeatures(readings);
   return article.sentences.flatMap((sentence) => {
     if (sentence.rule === 'X1') return [];
     const index = mostOverlapping(document.sentences, sentence);
@@ -84,7 +89,8 @@ export function examplesOf(article: GoldArticle): Example[] {
     if (!reading) return [];
     const sure = sentence.confidence !== 'low';
     return {
-      features: featuresOf(readings, index, words),
+      features: features[index] ?? [],
+      open: reading.status === 'none' && reading.speaker === null && canClaim(reading),
       gold: statusOf(sentence),
       rules: reading.status,
       sure,

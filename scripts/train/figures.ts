@@ -1,4 +1,6 @@
-import { STATUSES, type Status } from '../../lib/text/detectors/attribution/statuses';
+import type { Status } from './examples';
+
+const STATUSES: readonly Status[] = ['named', 'organization', 'anonymous', 'unattributed', 'none'];
 
 /** Counts what came out against what should have. */
 export interface Figures {

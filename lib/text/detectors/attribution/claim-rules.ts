@@ -1,62 +1,73 @@
+import { type ClaimWeights, probabilityOf, thresholdOf } from '../../model/claim-weights';
+import trained from '../../model/claims.json';
 import type { StatementRule } from '../../types';
+import { claimFeatures } from './claim-features';
 import type { Reading } from './reading';
 
-type Verdict = Pick<Reading, 'status' | 'rule' | 'strength' | 'reasons'>;
+/** Shorter than this a sentence asserts too little to be asked about. */
+const FEWEST_WORDS = 4;
 
-/** How much each sign speaks for a claim (own estimate; the trained model replaces the sum). */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  hedge: 0.7,
-  passive: 0.7,
-  accusation: 0.35,
-  cause: 0.4,
-  trend: 0.4,
-  superlative: 0.4,
-  comparison: 0.25,
-  evaluation: 0.35,
-  collective: 0.2,
-  mind: 0.3,
-  internal: 0.2,
-  prediction: 0.35,
-  record: -0.45,
-  background: -0.4,
-  mention: -0.4,
-};
-
+/** The reason that decides which rule of the guideline a claim stands under, surest first. */
 const RULES: readonly (readonly [string, StatementRule])[] = [
   ['accusation', 'U2'],
   ['hedge', 'U1'],
   ['passive', 'U1'],
+  ['conditional', 'U1'],
   ['figure', 'U4'],
   ['internal', 'U6'],
   ['collective', 'U5'],
 ];
 
-/** Judges a sentence that nobody vouches for: a claim, or none, by the weight of its signs. */
-export function judgeClaim({ view, signs, missing }: Reading): Verdict {
-  const none: Verdict = { status: 'none', rule: null, strength: 0, reasons: [] };
-  if (missing || signs.question || view.words < 4) return none;
-  let sum = signs.firstPerson ? -0.3 : 0;
-  const reasons: string[] = [];
-  for (const [key, count] of Object.entries(signs.counts)) {
-    const weight = WEIGHTS[key] ?? 0;
-    sum += weight * Math.min(count, 2);
-    if (weight > 0) reasons.push(key);
+/** Signs that speak against a claim are never its reason, whatever the model makes of them. */
+const AGAINST = new Set(['record', 'background', 'mention']);
+
+/**
+ * Judges the sentences that nobody vouches for: a claim, or none. The model weighs the signs that
+ * the rules found; its surest no is final, and questions and fragments are never claims.
+ */
+export function judgeClaims(
+  readings: readonly Reading[],
+  language: string,
+  weights: ClaimWeights = trained,
+): void {
+  const threshold = thresholdOf(weights, language);
+  const features = claimFeatures(readings);
+  for (const [index, reading] of readings.entries()) {
+    if (reading.speaker !== null || reading.status !== 'none' || !canClaim(reading)) continue;
+    const probability = probabilityOf(weights, features[index] ?? []);
+    if (probability < threshold) continue;
+    const reasons = reasonsOf(reading, weights);
+    reading.status = 'unattributed';
+    reading.rule = ruleOf(reasons);
+    reading.strength = strengthOf(probability, threshold);
+    reading.reasons = reasons.length > 0 ? reasons : ['plain'];
   }
-  if (signs.conditional && !signs.condition) {
-    sum += 0.6;
-    reasons.push('conditional');
-  }
-  if (signs.figures > 0) {
-    sum += 0.2;
-    reasons.push('figure');
-  }
-  if (signs.dates > 0) sum -= 0.15;
-  const strength = Math.max(0, Math.min(1, sum / 1.5));
-  if (sum < 0.65) return none;
-  return { status: 'unattributed', rule: claimRule(reasons), strength, reasons };
 }
 
-/** The rule of the guideline that the strongest reason stands for. */
-export function claimRule(reasons: readonly string[]): StatementRule {
+/** True for a sentence that could be a claim at all. */
+export function canClaim({ missing, signs, view }: Reading): boolean {
+  return !missing && !signs.question && view.words >= FEWEST_WORDS;
+}
+
+/** From 0.1 just above the threshold to 1. */
+function strengthOf(probability: number, threshold: number): number {
+  const above = (probability - threshold) / (1 - threshold);
+  return Math.round(100 * (0.1 + 0.9 * above)) / 100;
+}
+
+/** What a reader can be shown: the signs that speak for a claim, the heaviest first. */
+function reasonsOf({ signs }: Reading, { weights }: ClaimWeights): string[] {
+  const signsFor = Object.keys(signs.counts).filter((key) => !AGAINST.has(key));
+  const weighed = signsFor.map((key): [string, number] => [key, weights[`sign-${key}`] ?? 0]);
+  if (signs.conditional && !signs.condition)
+    weighed.push(['conditional', Math.max(0.1, weights.conditional ?? 0)]);
+  if (signs.figures > 0) weighed.push(['figure', weights.figure ?? 0]);
+  return weighed
+    .filter(([, weight]) => weight > 0)
+    .sort(([, left], [, right]) => right - left)
+    .map(([key]) => key);
+}
+
+function ruleOf(reasons: readonly string[]): StatementRule {
   return RULES.find(([key]) => reasons.includes(key))?.[1] ?? 'U3';
 }

@@ -21,6 +21,7 @@ export interface Compiled {
   places: PhraseMatcher<true>;
   fillers: PhraseMatcher<true>;
   signs: PhraseMatcher<string>;
+  context: PhraseMatcher<string>;
 }
 
 const cache = new WeakMap<AttributionLexicon, Compiled>();
@@ -57,13 +58,15 @@ function compile(lexicon: AttributionLexicon, tag: string): Compiled {
       lexicon.fillers.map((phrase) => [true, phrase] as const),
       lexicon,
     ),
-    signs: phraseMatcher(
-      Object.entries(lexicon.claims.signs).flatMap(([key, list]) =>
-        list.map((phrase) => [key, phrase] as const),
-      ),
-      lexicon,
-    ),
+    signs: phraseMatcher(keyed(lexicon.claims.signs), lexicon),
+    context: phraseMatcher(keyed(lexicon.claims.context), lexicon),
   };
+}
+
+function keyed(lists: Readonly<Record<string, readonly string[]>>): [string, string][] {
+  return Object.entries(lists).flatMap(([key, list]) =>
+    list.map((phrase): [string, string] => [key, phrase]),
+  );
 }
 
 function verbIndex(lexicon: AttributionLexicon): Map<string, VerbReading[]> {

@@ -1,5 +1,6 @@
 import type { Sentence, Span, Statement } from '../../types';
 import type { Detector } from '../detector';
+import { judgeClaims } from './claim-rules';
 import { compiled } from './compiled';
 import { cueSpan } from './cue';
 import { readSentences } from './read-sentences';
@@ -14,6 +15,7 @@ export const attribution: Detector<'statements' | 'sources'> = {
   name: 'attribution',
   detect(document, language, story) {
     const readings = readSentences(document, story, compiled(language.attribution, language.tag));
+    judgeClaims(readings, language.tag);
     const statements = readings.flatMap((reading) => statementOf(reading) ?? []);
     return { statements, sources: groupSources(statements, readings) };
   },

@@ -113,10 +113,23 @@ export interface AttributionLexicon extends TokenLexicon {
   claims: ClaimLexicon;
 }
 
+/** Forms by which a sentence tells events, states and what is to come. */
+export interface TenseLexicon {
+  /** The simple past, by form and by ending. */
+  past: { forms: ReadonlySet<string>; endings: readonly string[] };
+  /** Endings of past participles: after "have" a perfect, after a passive auxiliary a passive. */
+  participleEndings: readonly string[];
+  passive: ReadonlySet<string>;
+  future: { forms: ReadonlySet<string>; endings: readonly string[] };
+}
+
 /** Words that speak for or against an unattributed claim; each list is a feature. */
 export interface ClaimLexicon {
   /** Key of the reason → phrases; a final * matches any ending. */
   signs: Readonly<Record<string, readonly string[]>>;
+  /** Features that are no reasons by themselves: key → phrases, as in `signs`. */
+  context: Readonly<Record<string, readonly string[]>>;
+  tenses: TenseLexicon;
   /** "si", "if": a conditional beside them is hypothetical. */
   conditions: ReadonlySet<string>;
   /** Endings of the conditional, where the language has one. */

@@ -1,6 +1,5 @@
 import type { StatementRule, Story } from '../../types';
 import type { TextDocument } from '../detector';
-import { judgeClaim } from './claim-rules';
 import { claimSigns } from './claims';
 import type { Compiled } from './compiled';
 import type { Cue } from './cue';
@@ -46,7 +45,7 @@ export function readSentences(
     if (missing && !reading.quote && reading.cue?.kind !== 'phrase') {
       reading.status = 'none';
       reading.rule = null;
-    } else if (reading.speaker === null) Object.assign(reading, judgeClaim(reading));
+    }
     return reading;
   });
 }

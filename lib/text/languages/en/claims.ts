@@ -56,6 +56,63 @@ export const claims: ClaimLexicon = {
       'read more, click here, sign up, watch, see also, this article, this story, contributed to this report, contributed, contact, newsletter, subscribe, photo, follow, email',
     ),
   },
+  context: {
+    day: phrases(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, tomorrow, last week,
+      last month, last year, this week, this month, earlier this, overnight, on the day`),
+    copula: phrases(
+      "is, are, 's, 're, remains, remain, becomes, represents, means, has become, have become, stands",
+    ),
+    link: phrases(`but, yet, however, still, indeed, also, even, though, although, while, despite, meanwhile, instead,
+      rather, because, so, thus, in fact, after all, at the same time, given, amid, nonetheless, of course, in other words`),
+    judgement:
+      phrases(`difficult, hard, complex, fragile, strong, heavy, deep*, massive, spectacular, remarkabl*, delicate, tense,
+      dangerous, worrying, necessary, impossible, clear*, bad, good, better, best, worse, worst, huge, big, bigger, great,
+      surpris*, sudden, formidable, popular, powerful, weak, high, low, real, true, hardly, quiet*, slow, fast, easy, smooth*,
+      flawed, peaceful*, brutal, radical, unusual, unlike*, unclear, unthinkable, awkward, bitter, fierce, loyal, lone, only, simply, just`),
+    state:
+      phrases(`now, currently, always, never, already, still, ever, recently, long, often, sometimes, rarely, usually,
+      for years, for decades, these days, over time`),
+    casualty: phrases(
+      'dead, died, killed, injured, wounded, victims, victim, people, residents, homes, evacuated, missing',
+    ),
+    institution:
+      phrases(`law, laws, bill, act, amendment, court, judge, prosecutor*, senate, house, council, parliament, election*,
+      lawsuit, minister, committee, lawmaker*, president, police, congress, commission, government, agreement, treaty, jury,
+      justice, mayor, governor, senator, agency, officials`),
+    procedure:
+      phrases(`will be, scheduled, planned, takes effect, required, requires, allows, eligible, applies, provides,
+      begins, starts, due to, set for, next week, by the end of, must`),
+    duty: phrases('must, should, have to, has to, need to, needs to, ought'),
+    negation: phrases("not, n't, no, never, neither, nor, without, none, nothing, nobody, cannot"),
+    scale: phrases(
+      'too, very, so, such, more, less, most, almost, nearly, far, much, quite, barely, little, few, enough, at least',
+    ),
+  },
+  tenses: {
+    past: {
+      forms:
+        wordSet(`took made went came left lost met held began gave sent told had did got saw ran fell rose grew knew
+        kept brought bought sold spoke wrote drove flew hit cut put set led built spent stood understood became broke chose`),
+      endings: ['ed'],
+    },
+    participleEndings: [
+      'ed',
+      'en',
+      'wn',
+      'ld',
+      'de',
+      'ne',
+      'nt',
+      'ght',
+      'ung',
+      'lt',
+      'et',
+      'ut',
+      'om',
+    ],
+    passive: wordSet('was were been be being is are'),
+    future: { forms: wordSet("will would could may might shall 'll"), endings: [] },
+  },
   conditions: wordSet('if unless whether provided'),
   conditionalForms: new Set(),
   questions: wordSet('why how what who when where which whose is are do does did can will should'),

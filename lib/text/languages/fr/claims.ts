@@ -73,6 +73,55 @@ export const claims: ClaimLexicon = {
       'ci-dessous, ci-dessus, voici, voir, découvrez, retrouvez, notre, nous, lire, cet article, abonn*, rendez-vous, rappelons, à noter',
     ),
   },
+  context: {
+    day: phrases(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, demain, ce matin, ce soir,
+      cette nuit, la semaine dernière, le mois dernier, l' an dernier, cette semaine, la veille, le lendemain`),
+    copula:
+      phrases(`est, sont, était, étaient, reste, restent, restait, demeure, demeurent, devient, deviennent,
+      paraît, apparaît, semble, semblent, représente, constitue, s' agit, relève, tient`),
+    link: phrases(`pourtant, toutefois, cependant, néanmoins, en effet, d' ailleurs, mais, car, or, ainsi, aussi, donc, certes,
+      même, surtout, signe, preuve, quant à, loin de, autrement dit, en revanche, au point, à l' inverse, bref, du coup,
+      tandis que, alors que, bien que, à la différence`),
+    judgement:
+      phrases(`risqué*, compliqué*, complexe*, rare, rares, fragile*, important*, profond*, massi*, spectaculaire*, remarquable*,
+      délicat*, tendu*, inquiétant*, insuffisant*, nécessaire*, impossible*, évident*, mauvais, mauvaise, bon, bonne, bonnes,
+      meilleur*, pire, sûr, sûre, sûrs, sûres, mûr, mûre, précaire*, délétère*, sombre*, élevé*, notable*, inhabituel*,
+      suffisamment, impressionnant*, vaste*, large, immense*, énorme*, cruel*, rassurant*, douloureu*, inflammable, absurde*,
+      confus*, opaque*, solide*, brutal*, radical*, net, nette, nettement, considérable*, impopulaire*, discret*, isolé*, seul, seule`),
+    state:
+      phrases(`aujourd'hui, désormais, actuellement, toujours, jamais, encore, déjà, souvent, parfois, rarement,
+      régulièrement, depuis, longtemps, sans cesse, au jour le jour`),
+    casualty:
+      phrases(`morts, mort, blessés, blessé, disparus, disparues, victimes, personnes, tués, habitants, maisons, foyers,
+      évacué*, enseveli*, sinistré*`),
+    institution:
+      phrases(`loi, lois, projet de loi, proposition de loi, décret, amendement*, tribunal, juge, juges, parquet, assemblée, sénat,
+      conseil, parlement, cour, élection*, élections, plainte, ministre, commission, député, députés, sénateur*, président, présidente,
+      préfet, mairie, justice, police, policiers, gendarmes, avocat, congrès, chambre, gouvernement, accord, traité`),
+    procedure:
+      phrases(`sera, seront, pourra, pourront, prévu, prévue, prévus, prendra fin, destinée à, destiné à, conditions,
+      concerne, versé, dispositif, doit se, doivent se, aura lieu, à partir du, à partir de, dès le, jusqu' au, au plus tard`),
+    duty: phrases('doit, doivent, devra, devront, devait, faut, il faudra'),
+    negation: phrases("ne, n', pas, aucun, aucune, sans, ni"),
+    scale: phrases(
+      'trop, très, si, tant, tellement, plus, moins, peu, assez, bien, beaucoup, presque, quasi*',
+    ),
+  },
+  tenses: {
+    past: {
+      forms: wordSet('fut furent eut eurent fit firent prit prirent vint mit dit'),
+      endings: ['èrent', 'irent', 'urent'],
+    },
+    participleEndings: [
+      ...['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ise', 'ies', 'it', 'ite', 'its', 'ites'],
+      ...['u', 'ue', 'us', 'ues', 'ert', 'erte', 'ort', 'orte', 'aint', 'eint'],
+    ],
+    passive: wordSet('été'),
+    future: {
+      forms: new Set(),
+      endings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'tra', 'tront', 'vra', 'vront'],
+    },
+  },
   conditions: wordSet("si s' sinon condition proposition projet loi texte cas où"),
   conditionalForms: wordSet('rait raient'),
   questions: wordSet('pourquoi comment quand où qui quel quelle quels quelles combien est-ce'),
