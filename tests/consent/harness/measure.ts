@@ -112,10 +112,10 @@ async function isLocked(page: Page): Promise<boolean> {
       getComputedStyle(document.body).position === 'fixed')`,
   );
   if (!scrollable) return false;
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 12; i++) {
     await page.mouse.move(300, 300);
     await page.mouse.wheel({ deltaY: 400 });
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     if (Number(await page.evaluate('scrollY')) > 0) return false;
   }
   return true;
