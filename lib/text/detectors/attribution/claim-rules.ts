@@ -4,6 +4,8 @@ import type { StatementRule } from '../../types';
 import { claimFeatures } from './claim-features';
 import type { Reading } from './reading';
 
+/** Probability of a claim by definition, at the least. */
+const PLAIN = 0.7;
 /** Shorter than this a sentence asserts too little to be asked about. */
 const FEWEST_WORDS = 4;
 
@@ -34,7 +36,8 @@ export function judgeClaims(
   const features = claimFeatures(readings);
   for (const [index, reading] of readings.entries()) {
     if (reading.speaker !== null || reading.status !== 'none' || !canClaim(reading)) continue;
-    const probability = probabilityOf(weights, features[index] ?? []);
+    const found = probabilityOf(weights, features[index] ?? []);
+    const probability = isByDefinition(reading) ? Math.max(found, PLAIN) : found;
     if (probability < threshold) continue;
     const reasons = reasonsOf(reading, weights);
     reading.status = 'unattributed';
@@ -42,6 +45,17 @@ export function judgeClaims(
     reading.strength = strengthOf(probability, threshold);
     reading.reasons = reasons.length > 0 ? reasons : ['plain'];
   }
+}
+
+/**
+ * What the guideline calls a claim whatever else stands in the sentence: the conditional of hearsay
+ * ("aurait versé") without a source, and what a whole population is said to think.
+ */
+function isByDefinition({ signs }: Reading): boolean {
+  const hearsay = signs.conditional && !signs.condition;
+  return (
+    hearsay || (Object.hasOwn(signs.counts, 'collective') && Object.hasOwn(signs.counts, 'mind'))
+  );
 }
 
 /** True for a sentence that could be a claim at all. */
