@@ -10,6 +10,7 @@ import { Section } from './Section';
 import { ShortcutList } from './ShortcutList';
 import { SiteSettings } from './SiteSettings';
 import { Switch } from './Switch';
+import { SyncChoice } from './SyncChoice';
 import { useStrings } from './strings';
 
 const SECTIONS = [
@@ -20,6 +21,7 @@ const SECTIONS = [
   'sites',
   'shortcuts',
   'data',
+  'sync',
   'privacy',
   'diagnostics',
 ] as const;
@@ -86,6 +88,9 @@ export function Options(props: OptionsProps) {
         </Section>
         <Section id="data" title={t('options_data')} lead={t('optionsDataLead')}>
           <DataChoice {...props} />
+        </Section>
+        <Section id="sync" title={t('options_sync')} lead={t('sync_lead')}>
+          <SyncChoice {...props.sync} />
         </Section>
         <Section id="privacy" title={t('options_privacy')}>
           <PrivacyText />

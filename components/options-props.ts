@@ -1,4 +1,5 @@
 import type { Settings } from '../lib/browser/settings';
+import type { SyncProps } from './sync-props';
 
 export type ExportFormat = 'jsonld' | 'markdown' | 'csv';
 
@@ -25,6 +26,7 @@ export interface OptionsProps {
   access: { all: boolean; sites: string[] };
   shortcuts: Shortcut[];
   size: DataSize | null;
+  sync: SyncProps;
   /** Facts about versions and counts, without anything of a page or a note. */
   diagnostics: string;
   /** What was just done or went wrong; told to screen readers. */

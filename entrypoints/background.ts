@@ -10,17 +10,19 @@ import { onGrantsChanged } from '../lib/browser/permissions';
 import { keepRegistered } from '../lib/browser/registration';
 import { route } from '../lib/browser/router';
 import { watchSettings } from '../lib/browser/settings-store';
+import { keepSynced } from '../lib/browser/sync';
+import { openSyncedStore } from '../lib/browser/synced-store';
 import { tellReaders } from '../lib/browser/tell-readers';
-import { openStore } from '../lib/notes/store';
 import { analyse } from '../lib/text/analyse';
 
 export default defineBackground(() => {
-  const store = openStore();
+  const store = openSyncedStore();
   const keep: KeepDraft = (draft, { url }) => store.create(draft, { aliases: [url], story: null });
 
   route(pageHandlers({ analyse, notes: store }), {
     'tab/read': ({ tabId }) => readTab(tabId),
     'text/analyse': ({ article }) => analyse(article),
+    ...keepSynced(store),
   });
   listenForConsent();
   listenForCommands(keep);

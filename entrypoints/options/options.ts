@@ -5,9 +5,10 @@ import { onGrantsChanged, requestEverywhere } from '../../lib/browser/permission
 import { writeSettings } from '../../lib/browser/settings-store';
 import { openShortcutSettings, readShortcuts } from '../../lib/browser/shortcuts';
 import { interfaceLanguages, type Strings } from '../../lib/browser/strings';
-import { openStore } from '../../lib/notes/store';
+import { openSyncedStore } from '../../lib/browser/synced-store';
 import { OptionsData } from './data';
 import { diagnosticsText } from './diagnostics';
+import { OptionsSync } from './sync';
 
 /** Keeps the settings page in step with settings, access and notes. */
 export function startOptions(show: (strings: Strings, props: OptionsProps) => void): void {
@@ -19,7 +20,8 @@ export function startOptions(show: (strings: Strings, props: OptionsProps) => vo
     notice = text;
     draw();
   };
-  const data = new OptionsData(openStore(), () => draw(), say);
+  const data = new OptionsData(openSyncedStore(), () => draw(), say);
+  const sync = new OptionsSync(() => draw());
   /** Tells what went wrong under this key when the browser says no or fails. */
   const attempt = (work: Promise<unknown>, key: string) =>
     work.then(
@@ -40,6 +42,7 @@ export function startOptions(show: (strings: Strings, props: OptionsProps) => vo
         description: one.description || strings.t('shortcutAction'),
       })),
       size: data.size,
+      sync: sync.props(strings),
       diagnostics,
       notice: notice?.(strings) ?? null,
       onSettings: (change) => void attempt(writeSettings(change), 'settingsFailed'),

@@ -3,7 +3,7 @@ import type { ToastMessage } from '../../components/Toast';
 import { type Interface, watchInterface } from '../../lib/browser/interface';
 import { silentPage, type WatchedPage, watchPage } from '../../lib/browser/page-watch';
 import { hostOf, siteMode } from '../../lib/browser/site';
-import { openStore } from '../../lib/notes/store';
+import { openSyncedStore } from '../../lib/browser/synced-store';
 import { panelActions } from './actions';
 import { PanelMemory } from './memory';
 import { NoteWriter } from './note-writer';
@@ -30,7 +30,7 @@ export function startPanel(
 ): void {
   const state: PanelState = { ui: null, watched: null, tab: 'sources', back: null, toast: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const store = openStore();
+  const store = openSyncedStore();
   const put = (change: Partial<PanelState>) => {
     Object.assign(state, change);
     draw();

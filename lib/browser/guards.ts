@@ -15,6 +15,7 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+const flag: Check = (value) => typeof value === 'boolean';
 const offset: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const listOf =
   (check: Check): Check =>
@@ -113,4 +114,12 @@ export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
   'page/open-panel': nothing,
   'tab/read': object({ tabId: offset }),
   'text/analyse': object({ article }),
+  'sync/status': nothing,
+  'sync/set-up': object({
+    ...{ url: string(2_000), user: string(500), password: string(2_000) },
+    ...{ name: string(100), passphrase: orNull(string(500)) },
+  }),
+  'sync/now': object({ approved: flag }),
+  'sync/pause': object({ paused: flag }),
+  'sync/leave': nothing,
 };

@@ -3,6 +3,7 @@ import type { ArticleText, Span, Story } from '../text/types';
 import type { Anchoring, PageState } from './page-state';
 import type { Settings } from './settings';
 import type { Catalog } from './strings';
+import type { SyncAnswer, SyncSetUp, SyncStatus } from './sync-status';
 
 /**
  * What a content script may ask of the background. The tab, its URL and its frame are taken from the
@@ -56,6 +57,15 @@ export interface FromExtension {
   'tab/read': { ask: { tabId: number }; answer: boolean };
   /** Analyse a text of the extension's own (the sample of the welcome page). */
   'text/analyse': { ask: { article: ArticleText }; answer: Story };
+  /** How sync stands; nothing is asked of a server. */
+  'sync/status': { ask: Record<string, never>; answer: SyncStatus };
+  /** Tries a server and joins it, or makes the first vault there. */
+  'sync/set-up': { ask: SyncSetUp; answer: SyncAnswer };
+  /** Syncs now; `approved` lets it remove as many notes as it was stopped for. */
+  'sync/now': { ask: { approved: boolean }; answer: SyncStatus };
+  'sync/pause': { ask: { paused: boolean }; answer: SyncStatus };
+  /** Ends sync on this device; notes and files stay where they are. */
+  'sync/leave': { ask: Record<string, never>; answer: SyncStatus };
 }
 
 /** What the background tells open popups and panels. */

@@ -1,8 +1,9 @@
 import type { Listener } from './announce';
 import type { ArticleFacts, SavedArticle, SavedStory } from './article';
-import type { ChangeHook } from './changes';
+import type { ChangeHook, NoteChanged } from './changes';
 import type { Note, NoteChange, NoteDraft } from './note';
 import type { Counts, Page, PageOptions } from './read';
+import type { WriteTransaction } from './schema';
 import type { SearchFilters, SearchHit } from './search';
 import type { KnownSource } from './source';
 import type { Backup, ImportReport } from './transfer';
@@ -84,6 +85,8 @@ export interface NoteStore {
    * kept twice, and what is no note is left out and counted.
    */
   importAll(notes: unknown[]): Promise<ImportReport>;
+  /** One transaction of sync: what `work` wrote, and the changes that it names are announced. */
+  bySync(work: (transaction: WriteTransaction) => Promise<NoteChanged[]>): Promise<void>;
   /** Deletes everything, at once and for good. */
   deleteAll(): Promise<void>;
 

@@ -186,6 +186,10 @@ class IndexedNotes implements NoteStore {
     return report;
   }
 
+  async bySync(work: (transaction: WriteTransaction) => Promise<NoteChanged[]>): Promise<void> {
+    await this.#write('sync', work);
+  }
+
   async deleteAll(): Promise<void> {
     await this.#connection.write(async (transaction) => {
       for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();

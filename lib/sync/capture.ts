@@ -3,6 +3,7 @@ import {
   allFields,
   dirtyIds,
   dirtyKey,
+  type Ledger,
   type LedgerTransaction,
   putSegment,
   readFields,
@@ -104,4 +105,9 @@ export async function compareAll(transaction: LedgerTransaction): Promise<void> 
     const note = dirty.has(id) ? null : noteFrom(id, fields);
     if (note) await transaction.setNote(null, note);
   }
+}
+
+/** Whether anything was changed here since it was last captured. */
+export function changedSince(ledger: Ledger): Promise<boolean> {
+  return ledger.write(async (transaction) => (await dirtyIds(transaction)).length > 0);
 }

@@ -145,6 +145,10 @@ export function optionsProps(more: Partial<OptionsProps> = {}): OptionsProps {
     onImport: nothing,
     onEmptyBin: nothing,
     onDeleteAll: nothing,
+    sync: {
+      ...{ status: null, step: { at: 'form', trouble: null }, deviceName: 'Firefox, Linux' },
+      ...{ onSetUp: nothing, onKept: nothing, onNow: nothing, onPause: nothing, onLeave: nothing },
+    },
     onCopyDiagnostics: nothing,
     ...more,
   };

@@ -1,0 +1,62 @@
+import type { SyncStatus } from '../lib/browser/sync-status';
+import { ConfirmButton } from './ConfirmButton';
+import { useStrings } from './strings';
+import type { SyncProps } from './sync-props';
+
+type Props = Pick<SyncProps, 'onNow' | 'onPause' | 'onLeave'> & {
+  status: SyncStatus;
+  place: { url: string; name: string };
+};
+
+/** How sync stands, truly: what went wrong stays until a round has succeeded. */
+export function SyncState({ status, place, onNow, onPause, onLeave }: Props) {
+  const { t, date } = useStrings();
+  const { problem, paused, running, lastSuccess, waiting, unreadable, devices } = status;
+  const isGuarded = problem?.key === 'guard';
+  return (
+    <>
+      <p>{t('sync_place', place.url, place.name)}</p>
+      <div role="status">
+        {problem && (
+          <p class="trouble">
+            {t(`sync_problem_${problem.key}`)}
+            {problem.detail && ` (${problem.detail})`}
+          </p>
+        )}
+        {paused && <p>{t('sync_paused')}</p>}
+        <p>{lastSuccess ? t('sync_last', date(lastSuccess, 'time')) : t('sync_never')}</p>
+        {waiting > 0 && <p>{t('sync_waiting', waiting)}</p>}
+        {waiting === 0 && lastSuccess && !problem && <p>{t('sync_nothingWaiting')}</p>}
+        {unreadable > 0 && <p class="trouble">{t('sync_unreadable', unreadable)}</p>}
+      </div>
+      {devices.length > 0 && (
+        <ul>
+          {devices.map(({ name, met }) => (
+            <li key={name} dir="auto">
+              {t('sync_seen', name, date(met, 'time'))}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="row">
+        {isGuarded && (
+          <button type="button" class="button danger" onClick={() => onNow(true)}>
+            {t('sync_approve')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={running || paused}
+          onClick={() => onNow(false)}
+        >
+          {t(running ? 'sync_running' : 'sync_now')}
+        </button>
+        <button type="button" class="button" onClick={() => onPause(!paused)}>
+          {t(paused ? 'sync_resume' : 'sync_pause')}
+        </button>
+        <ConfirmButton label={t('sync_leave')} question={t('sync_leaveSure')} onConfirm={onLeave} />
+      </p>
+    </>
+  );
+}

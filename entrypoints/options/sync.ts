@@ -1,0 +1,83 @@
+import type { SyncProps, SyncStep } from '../../components/sync-props';
+import { browser } from '../../lib/browser/api';
+import { ask } from '../../lib/browser/ask';
+import { deviceName } from '../../lib/browser/device-name';
+import type { Strings } from '../../lib/browser/strings';
+import { webOrigin } from '../../lib/browser/sync-set-up';
+import type { SyncSetUp, SyncStatus } from '../../lib/browser/sync-status';
+
+/** How often an open settings page looks how sync stands, in milliseconds. */
+const LOOK = 3_000;
+
+/** The settings page's side of sync: asks the background and keeps what it says. */
+export class OptionsSync {
+  #status: SyncStatus | null = null;
+  #step: SyncStep | { at: 'form' | 'passphrase'; say: string } = { at: 'form', trouble: null };
+
+  constructor(private readonly changed: () => void) {
+    void this.#look();
+    setInterval(() => void this.#look(), LOOK);
+  }
+
+  props({ t }: Strings): SyncProps {
+    const step = this.#step;
+    return {
+      status: this.#status,
+      step: 'say' in step ? { at: step.at, trouble: t(step.say) } : step,
+      deviceName: deviceName(navigator.userAgent) || 'Whence',
+      onSetUp: (wanted) => void this.#setUp(wanted),
+      onKept: () => this.#show({ at: 'done' }),
+      onNow: (approved) => void this.#take(ask('sync/now', { approved })),
+      onPause: (paused) => void this.#take(ask('sync/pause', { paused })),
+      onLeave: () => void this.#take(ask('sync/leave', {})),
+    };
+  }
+
+  async #setUp(wanted: SyncSetUp): Promise<void> {
+    const at = wanted.passphrase === null ? 'form' : 'passphrase';
+    let origins: string[];
+    try {
+      origins = [webOrigin(wanted.url)];
+    } catch {
+      return this.#show({ at, say: 'sync_badUrl' });
+    }
+    try {
+      if (!(await isAllowed(origins))) return this.#show({ at, say: 'sync_refused' });
+      this.#show({ at: 'trying' });
+      const answer = await ask('sync/set-up', wanted);
+      if (answer.state === 'problem') this.#show({ at, say: `sync_problem_${answer.key}` });
+      else if (answer.state === 'passphrase-needed')
+        this.#show({ at: 'passphrase', trouble: null });
+      else this.#show(answer.state === 'created' ? { at: 'created', ...answer } : { at: 'done' });
+    } catch {
+      this.#show({ at, say: 'sync_problem_failed' });
+    }
+    await this.#look();
+  }
+
+  #show(step: SyncStep | { at: 'form' | 'passphrase'; say: string }): void {
+    this.#step = step;
+    this.changed();
+  }
+
+  #look = () => this.#take(ask('sync/status', {}));
+
+  async #take(asked: Promise<SyncStatus>): Promise<void> {
+    try {
+      const status = await asked;
+      if (JSON.stringify(status) === JSON.stringify(this.#status)) return;
+      this.#status = status;
+      if (!status.place && this.#step.at === 'done') this.#step = { at: 'form', trouble: null };
+      this.changed();
+    } catch {
+      // The background is starting; the next look will find it.
+    }
+  }
+}
+
+/** Asks at once, because a browser asks only within the reader's own click; not what it has allowed. */
+async function isAllowed(origins: string[]): Promise<boolean> {
+  const asked = browser.permissions.request({ origins });
+  const known = browser.permissions.contains({ origins });
+  return Promise.race([asked, known.then((allowed) => allowed || asked)]);
+}

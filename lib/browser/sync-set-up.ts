@@ -1,0 +1,63 @@
+import { createVault, isKeyFile, openVault, vaultOf } from '../sync/crypto';
+import type { Ledger } from '../sync/ledger';
+import { randomId } from '../sync/names';
+import { generatePassphrase } from '../sync/passphrase';
+import { type Remote, SyncProblem } from '../sync/remote';
+import { WebdavRemote } from '../sync/remotes/webdav';
+import { join } from '../sync/sync';
+import { writeSyncConfig, writeSyncStatus } from './sync-config';
+import { SYNC_OFF, type SyncAnswer, type SyncSetUp } from './sync-status';
+
+/** The match pattern of the server that the reader named; throws TypeError when it is no address. */
+export function webOrigin(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  if (!/^https?:$/.test(protocol)) throw new TypeError('not a web address');
+  // Match patterns have no ports in Firefox, and match every port without one.
+  return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * Tries the server step by step and keeps what was given once all of it works: nothing is uploaded
+ * before the passphrase was proved against the vault that is there.
+ */
+export async function setUpSync(wanted: SyncSetUp, ledger: Ledger): Promise<SyncAnswer> {
+  try {
+    const remote = new WebdavRemote(wanted);
+    const found = (await remote.list()).filter(({ name }) => isKeyFile(name));
+    if (found.length > 1) throw new SyncProblem('vault');
+    const [existing] = found;
+    if (existing && wanted.passphrase === null) return { state: 'passphrase-needed' };
+    const passphrase = wanted.passphrase ?? generatePassphrase();
+    const vault = existing
+      ? await openVault(await fetchKey(remote, existing.name), passphrase)
+      : await createVault(passphrase);
+    if (!existing) await putKey(remote, vault.keyFile);
+    await proveWriting(remote, vaultOf(vault).keyFile?.name ?? '');
+    const { url, user, password, name } = wanted;
+    await join(ledger, { name, newId: randomId, now: () => new Date().toISOString() });
+    await writeSyncConfig({ url, user, password, name, vault, paused: false, failures: 0 });
+    await writeSyncStatus({ ...SYNC_OFF, place: { url, name } });
+    return existing ? { state: 'joined' } : { state: 'created', passphrase };
+  } catch (error) {
+    if (error instanceof SyncProblem)
+      return { state: 'problem', key: error.key, detail: error.detail };
+    return { state: 'problem', key: 'failed', detail: '' };
+  }
+}
+
+async function fetchKey(remote: Remote, name: string) {
+  const bytes = await remote.get(name, 10_000);
+  if (!bytes) throw new SyncProblem('vault');
+  return { name, bytes };
+}
+
+async function putKey(remote: Remote, file: { name: string; bytes: Uint8Array }): Promise<void> {
+  await remote.put(file.name, file.bytes);
+  const back = await remote.get(file.name, 10_000);
+  if (back?.length !== file.bytes.length) throw new SyncProblem('answer');
+}
+
+/** The key file must be in the listing, or nothing that is put would ever be found. */
+async function proveWriting(remote: Remote, name: string): Promise<void> {
+  if (!(await remote.list()).some((file) => file.name === name)) throw new SyncProblem('answer');
+}

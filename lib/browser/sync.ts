@@ -1,0 +1,140 @@
+import type { NoteStore } from '../notes/note-store';
+import { changedSince } from '../sync/capture';
+import { vaultOf } from '../sync/crypto';
+import { randomId } from '../sync/names';
+import { notesLedger } from '../sync/notes-ledger';
+import { SyncProblem } from '../sync/remote';
+import { WebdavRemote } from '../sync/remotes/webdav';
+import { syncOnce } from '../sync/sync';
+import { browser } from './api';
+import type { ExtensionHandlers } from './router';
+import {
+  clearSync,
+  readSyncConfig,
+  readSyncStatus,
+  type SyncConfig,
+  writeSyncConfig,
+  writeSyncStatus,
+} from './sync-config';
+import { nextDelay, SOON } from './sync-delay';
+import { setUpSync, webOrigin } from './sync-set-up';
+import { SYNC_ALARM } from './sync-soon';
+import { SYNC_OFF, type SyncStatus } from './sync-status';
+
+type SyncHandlers = Pick<
+  ExtensionHandlers,
+  'sync/status' | 'sync/set-up' | 'sync/now' | 'sync/pause' | 'sync/leave'
+>;
+
+/** Syncs on alarms and soon after changes, and answers the settings page. One round at a time. */
+export function keepSynced(store: NoteStore): SyncHandlers {
+  const ledger = notesLedger(store);
+  let running: Promise<void> | null = null;
+  const run = (approved = false): Promise<void> => {
+    running ??= round(approved).finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const status = async (): Promise<SyncStatus> => ({
+    ...(await readSyncStatus()),
+    running: running !== null,
+  });
+
+  async function round(approved: boolean): Promise<void> {
+    const config = await readSyncConfig();
+    if (!config || config.paused) return;
+    const before = await readSyncStatus();
+    try {
+      const isGranted = await browser.permissions.contains({ origins: [webOrigin(config.url)] });
+      if (!isGranted) throw new SyncProblem('permission');
+      const report = await syncOnce({
+        ...{ ledger, approved, remote: new WebdavRemote(config), vault: vaultOf(config.vault) },
+        author: authorOf(config),
+        started: await isFirstRound(),
+      });
+      const devices = report.devices.map(([name, met]) => ({ name, met }));
+      const { waiting, unreadable } = report;
+      const lastSuccess = new Date().toISOString();
+      await writeSyncStatus({
+        ...before,
+        waiting,
+        unreadable,
+        devices,
+        lastSuccess,
+        problem: null,
+      });
+      await writeSyncConfig({ ...config, failures: 0 });
+      // What was put is confirmed by the next listing.
+      const again = report.sent > 0 || (await changedSince(ledger));
+      await plan(again ? SOON : nextDelay(0, Math.random()));
+    } catch (error) {
+      await failed(config, before, error);
+    }
+  }
+
+  void readSyncConfig().then(
+    async (config) => {
+      if (config && !config.paused && !(await browser.alarms.get(SYNC_ALARM))) await plan(SOON);
+    },
+    () => undefined,
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SYNC_ALARM) void run();
+  });
+
+  return {
+    'sync/status': status,
+    'sync/set-up': async (wanted) => {
+      const answer = await setUpSync(wanted, ledger);
+      if (answer.state === 'created' || answer.state === 'joined') void run();
+      return answer;
+    },
+    'sync/now': async ({ approved }) => {
+      await run(approved);
+      return status();
+    },
+    'sync/pause': async ({ paused }) => {
+      const config = await readSyncConfig();
+      if (config) await writeSyncConfig({ ...config, paused, failures: 0 });
+      await writeSyncStatus({ ...(await readSyncStatus()), paused, problem: null });
+      if (!paused) await plan(SOON);
+      return status();
+    },
+    'sync/leave': async () => {
+      await running?.catch(() => undefined);
+      await clearSync();
+      await browser.alarms.clear(SYNC_ALARM);
+      return SYNC_OFF;
+    },
+  };
+}
+
+function authorOf({ name }: SyncConfig) {
+  return { name, newId: randomId, now: () => new Date().toISOString() };
+}
+
+async function failed(config: SyncConfig, before: SyncStatus, error: unknown): Promise<void> {
+  const isKnown = error instanceof SyncProblem;
+  const problem = isKnown
+    ? { key: error.key, detail: error.detail }
+    : { key: 'failed', detail: '' };
+  await writeSyncStatus({ ...before, problem });
+  const failures = config.failures + 1;
+  await writeSyncConfig({ ...config, failures });
+  // A wrong password asked again and again gets the reader locked out; the others wait for an answer.
+  const waits = ['auth', 'guard', 'cleared', 'vault', 'permission'].includes(problem.key);
+  if (waits) await browser.alarms.clear(SYNC_ALARM);
+  else await plan(nextDelay(failures, Math.random()));
+}
+
+async function plan(delayInMinutes: number): Promise<void> {
+  await browser.alarms.create(SYNC_ALARM, { delayInMinutes });
+}
+
+/** Whether this is the first round since the browser started; a copied profile starts anew as well. */
+async function isFirstRound(): Promise<boolean> {
+  const { syncStarted } = await browser.storage.session.get('syncStarted');
+  await browser.storage.session.set({ syncStarted: true });
+  return syncStarted !== true;
+}

@@ -1,0 +1,171 @@
+import { deflate, fromHex, inflate, toHex } from './bytes';
+import { randomId } from './names';
+import { normalisePassphrase } from './passphrase';
+import { SyncProblem } from './remote';
+import type { Vault } from './sync';
+
+/** Rounds of PBKDF2-SHA-256 (OWASP, 2023); a key file that asks for fewer is refused. */
+export const ROUNDS = 600_000;
+const MAX_ROUNDS = 10_000_000;
+/** Sealed sizes grow in steps, so that a size tells little of a note. */
+const STEP = 1024;
+/** What a file may unfold to. */
+const MAX_TEXT = 64_000_000;
+const IV = 12;
+
+/** A vault's key as this device keeps it: in IndexedDB only, and never to be read out of there. */
+export interface VaultKey {
+  /** Encrypts and decrypts files; not extractable. */
+  key: CryptoKey;
+  /** The file by which other devices join: the same key, wrapped by the passphrase. */
+  keyFile: { name: string; bytes: Uint8Array };
+}
+
+/** A new vault with a random key, wrapped by a passphrase. */
+export async function createVault(passphrase: string): Promise<VaultKey> {
+  const raw = crypto.getRandomValues(new Uint8Array(32));
+  const keyFile = await wrap(raw, passphrase, `key-${randomId()}.json`);
+  return { key: await importKey(raw), keyFile };
+}
+
+/**
+ * The vault of a key file.
+ * @throws SyncProblem "passphrase" when it is not the vault's, "vault" when the file is no key file
+ */
+export async function openVault(
+  keyFile: { name: string; bytes: Uint8Array },
+  passphrase: string,
+): Promise<VaultKey> {
+  return { key: await importKey(await unwrap(keyFile, passphrase)), keyFile };
+}
+
+/** The same vault under another passphrase, as a key file of the same name. */
+export async function changePassphrase(
+  keyFile: { name: string; bytes: Uint8Array },
+  old: string,
+  passphrase: string,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  return wrap(await unwrap(keyFile, old), passphrase, keyFile.name);
+}
+
+/** Whether a remote file is a key file, by its name. */
+export const isKeyFile = (name: string) => /^key-[0-9a-f]{16}\.json$/.test(name);
+
+/** Seals and opens files with the key of a vault. */
+export function vaultOf({ key, keyFile }: VaultKey): Vault {
+  return {
+    keyFile,
+    async seal(stem, text) {
+      const iv = crypto.getRandomValues(new Uint8Array(IV));
+      const plain = padded(await deflate(new TextEncoder().encode(text)));
+      const sealed = await crypto.subtle.encrypt(parameters(iv, stem), key, plain);
+      const bytes = joined(iv, new Uint8Array(sealed));
+      return { name: `${stem}-${await hashOf(bytes)}.bin`, bytes };
+    },
+    async open(name, given) {
+      const bytes = new Uint8Array(given);
+      const [, stem = '', hash = ''] = /^(.+)-([0-9a-f]{32})\.bin$/.exec(name) ?? [];
+      if (bytes.length <= IV || (await hashOf(bytes)) !== hash) return null;
+      try {
+        const iv = bytes.slice(0, IV);
+        const plain = await crypto.subtle.decrypt(parameters(iv, stem), key, bytes.slice(IV));
+        const text = await inflate(unpadded(new Uint8Array(plain)), MAX_TEXT);
+        return text && new TextDecoder('utf-8', { fatal: true }).decode(text);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+async function wrap(raw: Uint8Array<ArrayBuffer>, passphrase: string, name: string) {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(IV));
+  const by = await wrappingKey(passphrase, salt, ROUNDS);
+  const wrapped = await crypto.subtle.encrypt(parameters(iv, `${name}:${ROUNDS}`), by, raw);
+  const json = {
+    version: 1,
+    kdf: 'PBKDF2-SHA-256',
+    rounds: ROUNDS,
+    salt: toHex(salt),
+    iv: toHex(iv),
+    wrapped: toHex(new Uint8Array(wrapped)),
+  };
+  return { name, bytes: new TextEncoder().encode(JSON.stringify(json)) };
+}
+
+async function unwrap(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  passphrase: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { rounds, salt, iv, wrapped } = readKeyFile(bytes);
+  const by = await wrappingKey(passphrase, salt, rounds);
+  try {
+    const raw = await crypto.subtle.decrypt(parameters(iv, `${name}:${rounds}`), by, wrapped);
+    return new Uint8Array(raw);
+  } catch {
+    throw new SyncProblem('passphrase');
+  }
+}
+
+function readKeyFile(bytes: Uint8Array) {
+  try {
+    const json = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const { version, kdf, rounds } = json;
+    const isStrong = typeof rounds === 'number' && rounds >= ROUNDS && rounds <= MAX_ROUNDS;
+    if (version !== 1 || kdf !== 'PBKDF2-SHA-256' || !isStrong) throw new SyntaxError('kdf');
+    return {
+      rounds,
+      salt: fromHex(json.salt),
+      iv: fromHex(json.iv),
+      wrapped: fromHex(json.wrapped),
+    };
+  } catch {
+    throw new SyncProblem('vault');
+  }
+}
+
+async function wrappingKey(passphrase: string, salt: BufferSource, rounds: number) {
+  const words = new TextEncoder().encode(normalisePassphrase(passphrase));
+  const base = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    base,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}
+
+function importKey(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+function parameters(iv: Uint8Array<ArrayBuffer>, bound: string): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(bound) };
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16));
+}
+
+/** The length in four bytes, the content, and zeros up to the next step. */
+function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(Math.ceil((bytes.length + 4) / STEP) * STEP);
+  new DataView(whole.buffer).setUint32(0, bytes.length);
+  whole.set(bytes, 4);
+  return whole;
+}
+
+function unpadded(whole: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const length = new DataView(whole.buffer, whole.byteOffset).getUint32(0);
+  if (length + 4 > whole.length) throw new SyntaxError('length');
+  return whole.slice(4, 4 + length);
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(one.length + other.length);
+  whole.set(one);
+  whole.set(other, one.length);
+  return whole;
+}

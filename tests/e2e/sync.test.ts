@@ -1,0 +1,218 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Launched, launch } from '../../scripts/launch/extension';
+import { openArticle } from '../../scripts/launch/reading';
+import { type Site, serve } from '../../scripts/launch/site';
+import { hasLighttpd, startLighttpd } from '../sync/lighttpd';
+import { PASSWORD, startDavServer, USER } from '../sync/webdav-server';
+import { family, until } from './fixture';
+
+/** Two browsers of one reader, on one WebDAV server: lighttpd where it is installed. */
+interface Device {
+  launched: Launched;
+  options: Page;
+  profile: string;
+}
+
+let site: Site;
+let server: { url: string; close(): Promise<void> };
+const devices: Device[] = [];
+
+const wordsOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+
+async function addDevice(): Promise<Device> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'whence-sync-'));
+  const launched = await launch(family, { headless: true, profile });
+  const device = { launched, options: await launched.open('options.html'), profile };
+  devices.push(device);
+  return device;
+}
+
+async function fill(page: Page, field: string, value: string): Promise<void> {
+  await page.waitForSelector(`#sync-${field}`);
+  await page.$eval(`#sync-${field}`, (input) => (input as HTMLInputElement).select());
+  await page.type(`#sync-${field}`, value);
+}
+
+async function connect({ options }: Device, name: string): Promise<void> {
+  await options.bringToFront();
+  for (const [field, value] of [
+    ['url', server.url],
+    ['user', USER],
+    ['password', PASSWORD],
+    ['name', name],
+  ] as const)
+    await fill(options, field, value);
+  await options.click('#sync .sync-form button');
+}
+
+/** Syncs until nothing waits, as the reader would by the button. */
+async function syncNow({ options }: Device): Promise<void> {
+  await options.bringToFront();
+  for (let round = 0; round < 2; round += 1)
+    await options.evaluate(async () => {
+      type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      const scope = globalThis as unknown as Record<'chrome' | 'browser', Api | undefined>;
+      const api = scope.browser ?? scope.chrome;
+      await api?.runtime.sendMessage({ type: 'sync/now', ask: { approved: false } });
+    });
+}
+
+/** The panel on the sample article. */
+async function panelOf({ launched, options }: Device): Promise<Page> {
+  const { reading } = await openArticle(launched, options, `${site.origin}/article-en.html`);
+  const panel = await launched.open(`sidepanel.html?tab=${reading.tabId}#notes`);
+  await panel.waitForSelector('[role=tab][aria-selected=true]');
+  await panel.bringToFront();
+  await panel.focus('[role=tab][aria-selected=true]');
+  await panel.keyboard.press('End');
+  return panel;
+}
+
+describe('sync', () => {
+  beforeAll(async () => {
+    site = await serve(path.resolve(import.meta.dirname, 'pages'), {});
+    server = await (hasLighttpd ? startLighttpd() : startDavServer());
+  });
+  afterAll(async () => {
+    for (const { launched, profile } of devices) {
+      await launched.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+    await server?.close();
+    await site?.close();
+  });
+
+  it('brings a note to another browser, and shows both texts when it is edited apart', async () => {
+    const one = await addDevice();
+    await connect(one, 'Desk');
+    await one.options.waitForSelector('.sync-passphrase', { timeout: 30_000 });
+    const passphrase = await one.options.$eval(
+      '.sync-passphrase',
+      (node) => node.textContent ?? '',
+    );
+    expect(passphrase).toMatch(/^(?:[a-z]{4}-){5}[a-z]{4}$/);
+    const id = await writeNote(one, 'Written at the desk');
+    await syncNow(one);
+
+    const other = await addDevice();
+    await connect(other, 'Train');
+    await fill(other.options, 'passphrase', 'not-the-right-one');
+    await other.options.click('#sync .sync-form button');
+    await until(
+      async () => (await other.options.$('#sync .trouble')) !== null,
+      'the wrong passphrase to be refused',
+      30_000,
+    );
+    await fill(other.options, 'passphrase', passphrase.toUpperCase().replaceAll('-', ' '));
+    await other.options.click('#sync .sync-form button');
+    await until(async () => (await noteText(other, id)) !== null, 'the note to arrive', 30_000);
+    expect(await noteText(other, id)).toBe('Written at the desk');
+
+    await editNote(one, id, 'Edited at the desk');
+    await editNote(other, id, 'Edited on the train');
+    for (const device of [one, other, one, other]) await syncNow(device);
+    const [here, there] = [await noteOf(one, id), await noteOf(other, id)];
+    expect(here?.text).toBe(there?.text);
+    const texts = [here?.text, ...(here?.versions ?? []).map(({ text }) => text)];
+    expect(texts.sort()).toEqual(['Edited at the desk', 'Edited on the train']);
+
+    const panel = await panelOf(other);
+    await until(async () => {
+      const words = await wordsOf(panel);
+      return words.includes('Edited at the desk') && words.includes('Edited on the train');
+    }, 'both texts in the panel');
+  }, 180_000);
+});
+
+interface Kept {
+  text: string;
+  versions?: { text: string }[];
+}
+
+/** A note as the panel's store keeps it, read from the extension's own database. */
+function noteOf({ options }: Device, id: string): Promise<Kept | null> {
+  return options.evaluate(
+    (id) =>
+      new Promise<Kept | null>((done, fail) => {
+        const opening = indexedDB.open('whence-notes');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('notes').objectStore('notes').get(id);
+          asked.onsuccess = () => {
+            opening.result.close();
+            done((asked.result as Kept | undefined) ?? null);
+          };
+        };
+      }),
+    id,
+  );
+}
+
+const noteText = async (device: Device, id: string) => (await noteOf(device, id))?.text ?? null;
+
+/** Presses the first button of the open tab whose words have this one. */
+async function press(panel: Page, word: string): Promise<void> {
+  await until(
+    () =>
+      panel.evaluate((word) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.notes button')];
+        const found = buttons.find(({ textContent }) => textContent.toLowerCase().includes(word));
+        found?.click();
+        return found !== undefined;
+      }, word),
+    `a button for "${word}"`,
+  );
+}
+
+/** Types a note on the whole article in the panel, and finds its id. */
+async function writeNote(device: Device, text: string): Promise<string> {
+  const panel = await panelOf(device);
+  await press(panel, 'note');
+  await panel.waitForSelector('textarea');
+  await panel.type('textarea', text);
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('Enter');
+  await panel.keyboard.up('Control');
+  const id = await until(() => idOf(device, text), 'the note to be kept');
+  await panel.close();
+  return id;
+}
+
+function idOf({ options }: Device, text: string): Promise<string | null> {
+  return options.evaluate(
+    (text) =>
+      new Promise<string | null>((done) => {
+        const opening = indexedDB.open('whence-notes');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('notes').objectStore('notes').getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            const notes = asked.result as { id: string; text: string }[];
+            done(notes.find((note) => note.text === text)?.id ?? null);
+          };
+        };
+      }),
+    text,
+  );
+}
+
+/** Edits the note in the panel, as a reader does. */
+async function editNote(device: Device, id: string, text: string): Promise<void> {
+  const panel = await panelOf(device);
+  await press(panel, 'edit');
+  await panel.waitForSelector('textarea');
+  await panel.focus('textarea');
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('a');
+  await panel.keyboard.up('Control');
+  await panel.type('textarea', text);
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('Enter');
+  await panel.keyboard.up('Control');
+  await until(async () => (await noteText(device, id)) === text, 'the edit to be kept');
+  await panel.close();
+}
