@@ -32,6 +32,7 @@ async function shootAll(scheme: string): Promise<void> {
   const launched = await launch('chromium', { headless: true, profile });
   try {
     const asker = await launched.open('options.html');
+    await asker.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const { page, reading } = await openArticle(launched, asker, `${site.origin}/article-en.html`);
     await shootPage(page, scheme);
     await shoot(launched, `sidepanel.html?tab=${reading.tabId}`, 'panel', scheme, 400, 860);

@@ -44,7 +44,12 @@ export class MarkLayer implements Gestures {
       onNote: () => this.#shown && hooks.onNote(this.#shown),
       onClose: () => this.onEscape(),
     });
-    if (document.defaultView) listenForGestures(document.defaultView, this, this.#stop.signal);
+    const window = document.defaultView;
+    if (window) listenForGestures(window, this, this.#stop.signal);
+    // Pages follow the reader's light or dark while they are open; so do the marks.
+    window
+      ?.matchMedia?.('(prefers-color-scheme: dark)')
+      .addEventListener('change', () => this.#paint(), { signal: this.#stop.signal });
   }
 
   /** Shows these marks of the article that the map stands on. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openArticle, whenReading } from '../../scripts/launch/reading';
-import { cardIsOpen, pageMarkup, paintedWords, samplePage, startRig, until } from './fixture';
+import {
+  cardIsOpen,
+  family,
+  pageMarkup,
+  paintedWords,
+  samplePage,
+  startRig,
+  until,
+} from './fixture';
 
 const rig = startRig();
 /** The page keeps its markup as it was before any extension could have touched it. */
@@ -141,6 +149,26 @@ describe('the card', () => {
     }, place);
     await new Promise((done) => setTimeout(done, 800));
     expect(await cardIsOpen(page)).toBe(false);
+    await page.close();
+  });
+});
+
+describe('light and dark', () => {
+  // Firefox's automation cannot change the colour scheme.
+  it.runIf(family === 'chromium')('are followed while the page is open', async () => {
+    const { page } = await open('/plain-en.html');
+    await until(async () => (await paintedWords(page)).length, 'marks');
+    await page.bringToFront();
+    const shade = () =>
+      page.evaluate(() =>
+        [...document.adoptedStyleSheets]
+          .map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join(''))
+          .join(''),
+      );
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    const light = await until(shade, 'rules of the marks');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await until(async () => (await shade()) !== light, 'other colours');
     await page.close();
   });
 });
