@@ -38,14 +38,14 @@ async function killOften(name: BrowserName) {
   let torn = 0;
   try {
     for (let round = 0; round < kills; round += 1) {
-      const { browser, page } = await openNotes(name, profile, site.url);
+      const { browser, page } = await openAgain(name, profile, site.url);
       if (!(await look(page)).isWhole) torn += 1;
       // Never answers: the browser is killed in the middle of it.
       page.evaluate(`notes.writeForEver(${round * 10_000})`).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, 200 + random(1_000)));
       await kill(browser);
     }
-    const { browser, page } = await openNotes(name, profile, site.url);
+    const { browser, page } = await openAgain(name, profile, site.url);
     const left = await look(page);
     await browser.close();
     if (!left.isWhole) torn += 1;
@@ -55,7 +55,24 @@ async function killOften(name: BrowserName) {
     return { acknowledged: site.kept.size, lost, torn };
   } finally {
     site.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // Helpers of the last browser may still be writing; what is left is in the system's own folder.
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+    } catch (error) {
+      console.error(String(error));
+    }
+  }
+}
+
+/** The helpers of a killed browser may hold its profile for a moment; only the start is tried again. */
+async function openAgain(name: BrowserName, profile: string, url: string) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await openNotes(name, profile, url);
+    } catch (error) {
+      if (tries >= 5) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1_000 * tries));
+    }
   }
 }
 
