@@ -7,9 +7,9 @@ import { SyncProblem } from './remote';
 import type { Listed, SyncParts } from './sync';
 
 /** Own segments, and their bytes, after which a device replaces them by a snapshot. */
-const MOST = { segments: 32, bytes: 1_000_000 };
-/** What one part of a snapshot holds at least, in characters of JSON; there are at most some 64. */
-const SHARD = { least: 200_000, most: 64 };
+const MOST = { segments: 32, bytes: 1_000_000, shard: 200_000 };
+/** A snapshot has at most some 64 parts. */
+const MAX_SHARDS = 64;
 /** Nonces of deleted files that are remembered. */
 const MAX_PAST = 500;
 
@@ -72,7 +72,7 @@ async function makeSnapshot(parts: SyncParts): Promise<number> {
     // Told before anything is put, so that the files are known as this device's own.
     const next = { ...self, snapshots: self.snapshots + 1, own: [...self.own, nonce] };
     await writeSelf(transaction, next);
-    const shards = shardsOf(await allFields(transaction), self.vector);
+    const shards = shardsOf(await allFields(transaction), self.vector, (parts.most ?? MOST).shard);
     return { device: self.device, count: next.snapshots, vector: new Map(self.vector), shards };
   });
   const put = new Map<string, Uint8Array>();
@@ -130,11 +130,11 @@ async function deleteLeftOvers({ ledger, remote }: SyncParts, listed: Listed[]):
   for (const { file, is } of listed) if (past.has(is.nonce)) await remote.delete(file.name);
 }
 
-function shardsOf(notes: Map<string, Fields>, vector: Vector): string[] {
+function shardsOf(notes: Map<string, Fields>, vector: Vector, least: number): string[] {
   const sizes = [...notes].map(
     ([id, fields]) => packShard({ vector, notes: new Map([[id, fields]]) }).length,
   );
-  const room = Math.max(SHARD.least, sizes.reduce((sum, size) => sum + size, 0) / SHARD.most);
+  const room = Math.max(least, sizes.reduce((sum, size) => sum + size, 0) / MAX_SHARDS);
   const shards: Shard[] = [];
   let left = 0;
   for (const [at, [id, fields]] of [...notes].entries()) {

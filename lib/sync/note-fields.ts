@@ -40,7 +40,7 @@ function contentOf(note: Note, device: string): Content {
   return plain<Content>({
     about: { subject, target, article, created },
     words: { text, versions, device },
-    tags: [...tags].sort(order),
+    tags: [...new Set(tags)].sort(order),
     status,
     deleted,
   });

@@ -33,8 +33,11 @@ export interface SyncParts {
   started: boolean;
   /** The reader agreed to lose many notes at once. */
   approved: boolean;
-  /** Own segments, and their bytes, after which a device replaces them by a snapshot. */
-  most?: { segments: number; bytes: number };
+  /**
+   * Own segments, and their bytes, after which a device replaces them by a snapshot; and what one
+   * part of a snapshot holds at least, in characters.
+   */
+  most?: { segments: number; bytes: number; shard: number };
 }
 
 export interface SyncReport {

@@ -146,7 +146,7 @@ export class Simulation {
     try {
       await this.subject.syncOnce({
         ...{ started, approved: true, vault: this.subject.vault ?? plainVault },
-        most: { segments: 3, bytes: 100_000 },
+        most: { segments: 3, bytes: 100_000, shard: 500 },
         ledger: new MemoryLedger(device.disk, () => this.#point(device)),
         remote: this.#wire(device),
         author: this.#author(device),
@@ -253,8 +253,10 @@ export class Simulation {
       this.#texts += 1;
       return { ...note, text: `text ${this.#texts}` };
     }
-    if (kind === 5)
-      return { ...note, tags: [...note.tags, `tag${this.#chance.below(5)}`].slice(-3) };
+    if (kind === 5) {
+      const tags = new Set([...note.tags, `tag${this.#chance.below(5)}`]);
+      return { ...note, tags: [...tags].slice(-3) };
+    }
     if (kind === 6) return { ...note, status: this.#chance.pick(['none', 'to-check', 'checked']) };
     if (kind === 7) {
       const { versions = [], ...rest } = note;

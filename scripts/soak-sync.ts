@@ -1,0 +1,97 @@
+/**
+ * npm run soak:sync                      50,000 schedules of the simulator
+ * npm run soak:sync -- --schedules 500 --seed 7
+ * npm run soak:sync -- --mutants         breaks the code in known ways and sees that each is noticed
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { mutants } from '../tests/sync/mutants/mutants';
+import { Simulation } from '../tests/sync/simulator';
+
+const { values } = parseArgs({
+  options: {
+    schedules: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    mutants: { type: 'boolean', default: false },
+  },
+});
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Runs schedules and ends at the first that goes wrong; returns its seed, or null. */
+async function soak(first: number, schedules: number): Promise<number | null> {
+  const started = Date.now();
+  let [syncs, crashes] = [0, 0];
+  for (let seed = first; seed < first + schedules; seed += 1) {
+    const outcome = await new Simulation(seed).run();
+    syncs += outcome.syncs;
+    crashes += outcome.crashes;
+    const { diverged, lost, resurrected, trouble } = outcome;
+    if (diverged.length + lost.length + resurrected.length + trouble.length > 0) {
+      console.log(JSON.stringify({ seed, diverged: diverged.length, lost, resurrected, trouble }));
+      return seed;
+    }
+  }
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(
+    `${schedules} schedules from seed ${first}: ${syncs} syncs, ${crashes} crashes; 0 diverged, 0 lost, 0 resurrected (${seconds} s)`,
+  );
+  return null;
+}
+
+/** A copy of the code with one thing broken, run until it is noticed. */
+function isKilled({ name, file, from, to }: (typeof mutants)[number], schedules: number): boolean {
+  const folder = mkdtempSync(path.join(tmpdir(), 'whence-mutant-'));
+  try {
+    for (const part of [
+      'lib/sync',
+      'lib/notes',
+      'lib/text/types.ts',
+      'tests/sync',
+      'scripts/soak-sync.ts',
+      'package.json',
+    ])
+      cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+    symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+    const source = readFileSync(path.join(root, file), 'utf8');
+    if (source.split(from).length !== 2)
+      throw new Error(`${name}: its place is not found once in ${file}`);
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(
+      path.join(folder, file),
+      source.replace(from, () => to),
+    );
+    const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+    const script = path.join(folder, 'scripts/soak-sync.ts');
+    const run = spawnSync(process.execPath, [tsx, script, '--schedules', String(schedules)], {
+      encoding: 'utf8',
+      timeout: 300_000,
+    });
+    const seed = /"seed":(\d+)/.exec(run.stdout)?.[1];
+    const end =
+      run.status === 0 ? 'SURVIVED' : seed ? `killed at seed ${seed}` : 'killed: did not finish';
+    console.log(`${name}: ${end}`);
+    return run.status !== 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (values.mutants) {
+  const killed = mutants.filter((mutant) => isKilled(mutant, Number(values.schedules ?? 1_000)));
+  console.log(`${killed.length} of ${mutants.length} mutants killed`);
+  process.exitCode = killed.length === mutants.length ? 0 : 1;
+} else {
+  const failed = await soak(Number(values.seed), Number(values.schedules ?? 50_000));
+  process.exitCode = failed === null ? 0 : 1;
+}

@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from '../../lib/browser/api';
+import { keepSynced } from '../../lib/browser/sync';
+import { clearSync, readSyncConfig, writeSyncConfig } from '../../lib/browser/sync-config';
+import { SOON } from '../../lib/browser/sync-delay';
+import { SYNC_ALARM } from '../../lib/browser/sync-soon';
+import { SYNC_OFF } from '../../lib/browser/sync-status';
+import { openSyncedStore } from '../../lib/browser/synced-store';
+import { PASSWORD, startDavServer, USER } from '../sync/webdav-server';
+
+let server: Awaited<ReturnType<typeof startDavServer>>;
+let handlers: ReturnType<typeof keepSynced>;
+const store = openSyncedStore();
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  Object.assign(browser.permissions, { contains: vi.fn(async () => true) });
+  await clearSync();
+  server = await startDavServer();
+  handlers = keepSynced(store);
+});
+afterEach(async () => {
+  await handlers['sync/leave']({}, null);
+  await server.close();
+});
+
+const wanted = (change = {}) => ({
+  ...{ url: server.url, user: USER, password: PASSWORD, name: 'Desk', passphrase: null },
+  ...change,
+});
+const now = () => handlers['sync/now']({ approved: false }, null);
+const alarm = () => browser.alarms.get(SYNC_ALARM);
+
+describe('sync in the background', () => {
+  it('is off, with no alarm and no request, until it is set up', async () => {
+    expect(await handlers['sync/status']({}, null)).toEqual(SYNC_OFF);
+    await now();
+    expect(await alarm()).toBeUndefined();
+    expect(server.log).toEqual([]);
+  });
+
+  it('is set up on an empty server, which gives a passphrase, and then tells how it stands', async () => {
+    const answer = await handlers['sync/set-up'](wanted(), null);
+    expect(answer).toMatchObject({ state: 'created' });
+    const status = await now();
+    expect(status).toMatchObject({ problem: null, place: { url: server.url, name: 'Desk' } });
+    expect(status.lastSuccess).not.toBeNull();
+    expect(JSON.stringify(status)).not.toContain(PASSWORD);
+    expect(JSON.stringify(await browser.storage.local.get())).toBe('{}');
+    expect(await alarm()).toBeDefined();
+  });
+
+  it('asks for the passphrase where notes are, and keeps nothing before it is right', async () => {
+    await handlers['sync/set-up'](wanted(), null);
+    await handlers['sync/leave']({}, null);
+    const puts = server.log.filter((line) => line.startsWith('PUT')).length;
+    expect(await handlers['sync/set-up'](wanted(), null)).toEqual({ state: 'passphrase-needed' });
+    const wrong = await handlers['sync/set-up'](wanted({ passphrase: 'wrong' }), null);
+    expect(wrong).toMatchObject({ state: 'problem', key: 'passphrase' });
+    expect(await readSyncConfig()).toBeNull();
+    expect(server.log.filter((line) => line.startsWith('PUT'))).toHaveLength(puts);
+  });
+
+  it('tells a wrong password at once', async () => {
+    const answer = await handlers['sync/set-up'](wanted({ password: 'x' }), null);
+    expect(answer).toMatchObject({ state: 'problem', key: 'auth' });
+  });
+
+  it('stops asking when the password no longer holds, and says so', async () => {
+    await handlers['sync/set-up'](wanted(), null);
+    await now();
+    const config = await readSyncConfig();
+    if (config) await writeSyncConfig({ ...config, password: 'changed' });
+    expect((await now()).problem).toMatchObject({ key: 'auth' });
+    expect(await alarm()).toBeUndefined();
+  });
+
+  it('tries again later when the server is busy', async () => {
+    await handlers['sync/set-up'](wanted(), null);
+    await now();
+    server.mood = (_, response) => {
+      response.writeHead(503).end();
+      return true;
+    };
+    expect((await now()).problem).toMatchObject({ key: 'busy' });
+    expect(await alarm()).toBeDefined();
+  });
+
+  it('does nothing while paused, and goes on afterwards', async () => {
+    await handlers['sync/set-up'](wanted(), null);
+    await now();
+    await handlers['sync/pause']({ paused: true }, null);
+    const asked = server.log.length;
+    expect(await now()).toMatchObject({ paused: true });
+    expect(server.log).toHaveLength(asked);
+    expect(await handlers['sync/pause']({ paused: false }, null)).toMatchObject({ paused: false });
+  });
+
+  it('comes soon after a change', async () => {
+    await handlers['sync/set-up'](wanted(), null);
+    await now();
+    await browser.alarms.create(SYNC_ALARM, { delayInMinutes: 15 });
+    await store.create({
+      subject: { kind: 'article' },
+      target: { source: 'https://news.example/story', quote: null, position: null },
+      article: { title: 'Story', siteName: null, published: null },
+      ...{ text: 'new', tags: [], status: 'none' },
+    });
+    await vi.waitFor(async () => {
+      const at = (await alarm())?.scheduledTime ?? Number.POSITIVE_INFINITY;
+      expect(at).toBeLessThanOrEqual(Date.now() + SOON * 60_000);
+    });
+    await now();
+    expect([...server.files.keys()].some((name) => name.includes('/s-'))).toBe(true);
+  });
+});
