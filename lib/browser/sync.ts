@@ -52,6 +52,8 @@ export function keepSynced(store: NoteStore): SyncHandlers {
         ...{ ledger, approved, remote: new WebdavRemote(config), vault: vaultOf(config.vault) },
         author: authorOf(config),
         started: await isFirstRound(),
+        // Not before: a worker that ends in between must take its new id the next time.
+        begun: () => browser.storage.session.set({ syncStarted: true }),
       });
       const devices = report.devices.map(([name, met]) => ({ name, met }));
       const { waiting, unreadable } = report;
@@ -135,6 +137,5 @@ async function plan(delayInMinutes: number): Promise<void> {
 /** Whether this is the first round since the browser started; a copied profile starts anew as well. */
 async function isFirstRound(): Promise<boolean> {
   const { syncStarted } = await browser.storage.session.get('syncStarted');
-  await browser.storage.session.set({ syncStarted: true });
   return syncStarted !== true;
 }

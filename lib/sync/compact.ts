@@ -2,9 +2,10 @@ import type { Fields, Vector } from './core';
 import { latestSnapshots, MAX_FILE } from './fetch-news';
 import { packShard, type Shard } from './format';
 import { allFields, dropSegment, ownSegments, readSelf, writeSelf } from './ledger';
+import { isWhole, type Listed } from './listed';
 import { parseName, stemOf } from './names';
 import { SyncProblem } from './remote';
-import type { Listed, SyncParts } from './sync';
+import type { SyncParts } from './sync';
 
 /** Own segments, and their bytes, after which a device replaces them by a snapshot. */
 const MOST = { segments: 32, bytes: 1_000_000, shard: 200_000 };
@@ -29,7 +30,7 @@ export async function compact(parts: SyncParts, listed: Listed[]): Promise<numbe
     const seen = segments.filter((segment) => segment.seen);
     const bytes = seen.reduce((sum, segment) => sum + (segment.bytes?.length ?? 0), 0);
     const waiting = segments.flatMap(({ device, to }) => [[device, to] as const]);
-    const lacks = isLacking(self.vector, coverOf(listed, self.covered, waiting));
+    const lacks = isLacking(self.vector, coverOf(listed.filter(isWhole), self.covered, waiting));
     const misses = lacks ? self.misses + 1 : 0;
     if (misses !== self.misses) await writeSelf(transaction, { ...self, misses });
     const most = parts.most ?? MOST;

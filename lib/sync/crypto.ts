@@ -60,11 +60,11 @@ export function vaultOf({ key, keyFile }: VaultKey): Vault {
       const plain = padded(await deflate(new TextEncoder().encode(text)));
       const sealed = await crypto.subtle.encrypt(parameters(iv, stem), key, plain);
       const bytes = joined(iv, new Uint8Array(sealed));
-      return { name: `${stem}-${await hashOf(bytes)}.bin`, bytes };
+      return { name: `${stem}-${await hashOf(bytes)}-${bytes.length}.bin`, bytes };
     },
     async open(name, given) {
       const bytes = new Uint8Array(given);
-      const [, stem = '', hash = ''] = /^(.+)-([0-9a-f]{32})\.bin$/.exec(name) ?? [];
+      const [, stem = '', hash = ''] = /^(.+)-([0-9a-f]{32})-\d+\.bin$/.exec(name) ?? [];
       if (bytes.length <= IV || (await hashOf(bytes)) !== hash) return null;
       try {
         const iv = bytes.slice(0, IV);

@@ -1,8 +1,9 @@
 import { readSegment, readShard, type Segment, type Shard } from './format';
 import { ownSegments, readSelf } from './ledger';
+import type { Listed } from './listed';
 import type { SegmentName, ShardName } from './names';
 import type { Incoming, Snapshot } from './receive';
-import type { Listed, SyncParts } from './sync';
+import type { SyncParts } from './sync';
 
 /** Largest file that is read; what a listing says to be larger is not asked for. */
 export const MAX_FILE = 8_000_000;

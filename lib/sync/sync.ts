@@ -11,7 +11,8 @@ import {
   type Self,
   writeSelf,
 } from './ledger';
-import { type FileName, parseName, stemOf } from './names';
+import { isWhole, type Listed } from './listed';
+import { parseName, stemOf } from './names';
 import { receive } from './receive';
 import { type Remote, type RemoteFile, SyncProblem } from './remote';
 
@@ -31,6 +32,8 @@ export interface SyncParts {
   author: Author;
   /** The browser just started: this may be a copy of another profile. */
   started: boolean;
+  /** Told once the new id of a start is on the disk; only then may `started` be false. */
+  begun?(): Promise<void>;
   /** The reader agreed to lose many notes at once. */
   approved: boolean;
   /**
@@ -53,11 +56,6 @@ export interface SyncReport {
   devices: [name: string, met: string][];
 }
 
-export interface Listed {
-  file: RemoteFile;
-  is: FileName;
-}
-
 /**
  * One round: freeze what changed, look, take in what is new, put what is not there, compact. It may
  * end at any await and be begun again: all that lasts is in the ledger's transactions and in files
@@ -66,6 +64,7 @@ export interface Listed {
 export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   const { ledger, remote, author } = parts;
   await begin(parts);
+  await parts.begun?.();
   const files = await remote.list();
   await keepKeyFile(parts, files);
   const listed = files.flatMap((file) => {
@@ -75,7 +74,7 @@ export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   await ledger.write(async (transaction) => {
     await confirm(transaction, listed);
   });
-  const news = await fetchNews(parts, listed);
+  const news = await fetchNews(parts, listed.filter(isWhole));
   let received = 0;
   if (news.incoming.snapshots.length + news.incoming.segments.length > 0)
     received = await ledger.write(async (transaction) =>

@@ -71,17 +71,17 @@ describe('names', () => {
 
   it('say what they hold, and give their stem again', () => {
     for (const stem of [`s-${DEVICE}-1-12-${DEVICE}`, `c-${DEVICE}-2-1-3-${DEVICE}`]) {
-      const file = parseName(`${stem}-${HASH}.bin`);
+      const file = parseName(`${stem}-${HASH}-1024.bin`);
       expect(file && stemOf(file)).toBe(stem);
     }
   });
 
   it.each([
-    `s-${DEVICE}-9-1-${DEVICE}-${HASH}.bin`,
-    `s-${DEVICE}-0-1-${DEVICE}-${HASH}.bin`,
-    `c-${DEVICE}-1-4-3-${DEVICE}-${HASH}.bin`,
-    `../s-${DEVICE}-1-1-${DEVICE}-${HASH}.bin`,
-    `s-${DEVICE}-1-1-${DEVICE}-${HASH}.bin.part`,
+    `s-${DEVICE}-9-1-${DEVICE}-${HASH}-1024.bin`,
+    `s-${DEVICE}-0-1-${DEVICE}-${HASH}-1024.bin`,
+    `c-${DEVICE}-1-4-3-${DEVICE}-${HASH}-1024.bin`,
+    `../s-${DEVICE}-1-1-${DEVICE}-${HASH}-1024.bin`,
+    `s-${DEVICE}-1-1-${DEVICE}-${HASH}-1024.bin.part`,
     'key-00000000000000aa.json',
     '',
   ])('that are none are known: "%s"', (name) => {

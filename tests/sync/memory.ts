@@ -82,14 +82,14 @@ export class MemoryRemote implements Remote {
 /** Seals nothing, but binds name and bytes by a hash as the real one does; quick enough for thousands of runs. */
 export const plainVault: Vault = {
   keyFile: null,
-  seal: async (stem, text) => ({
-    name: `${stem}-${hashOf(stem + text)}.bin`,
-    bytes: new TextEncoder().encode(text),
-  }),
+  seal: async (stem, text) => {
+    const bytes = new TextEncoder().encode(text);
+    return { name: `${stem}-${hashOf(stem + text)}-${bytes.length}.bin`, bytes };
+  },
   open: async (name, bytes) => {
     const text = new TextDecoder().decode(bytes);
-    const stem = name.slice(0, -'-.bin'.length - 32);
-    return name === `${stem}-${hashOf(stem + text)}.bin` ? text : null;
+    const stem = name.replace(/-[0-9a-f]{32}-\d+\.bin$/, '');
+    return name === `${stem}-${hashOf(stem + text)}-${bytes.length}.bin` ? text : null;
   },
 };
 

@@ -142,11 +142,13 @@ export class Simulation {
 
   async #sync(device: Device): Promise<void> {
     const { started } = device;
-    device.started = false;
     try {
       await this.subject.syncOnce({
         ...{ started, approved: true, vault: this.subject.vault ?? plainVault },
         most: { segments: 3, bytes: 100_000, shard: 500 },
+        begun: async () => {
+          device.started = false;
+        },
         ledger: new MemoryLedger(device.disk, () => this.#point(device)),
         remote: this.#wire(device),
         author: this.#author(device),
@@ -154,7 +156,7 @@ export class Simulation {
     } catch (error) {
       if (error instanceof Crash) {
         this.#outcome.crashes += 1;
-        device.started = this.#chance.oneIn(2);
+        device.started ||= this.#chance.oneIn(2);
       } else if (!(error instanceof SyncProblem)) this.#outcome.trouble.push(String(error));
       else if (this.#calm) this.#outcome.trouble.push(String(error));
     }

@@ -40,7 +40,7 @@ function device(
 
 const listedOf = (...stems: string[]) =>
   stems.map((stem) => {
-    const name = `${stem}-${HASH}.bin`;
+    const name = `${stem}-${HASH}-1.bin`;
     const is = parseName(name);
     if (!is) throw new Error(stem);
     return { file: { name, size: 1 }, is };
