@@ -31,6 +31,9 @@ Serena Shakira Shannon Sharon Sheikh Sheila Sherry Shirin Shirley Sibylle Sibyle
 Stella Sue Suella Susan Susana Susanna Susanne Susie Suzan Suzanne Svetlana Svitlana Sviatlana Sybille Sylvana Sylvia Sylviane Sylvie Tamara Tammy Tania Tanya Tara Tatiana Taylor Teresa Tereza Thérèse Theresa
 Tiffany Tina Tracy Tracey Tulsi Ursula Vaira Valentina Valentine Valeria Valérie Valerie Vanessa Vera Véra Véronique Veronica Victoria Victoire Violeta Violette Virginia Virginie Viviane Vivien Wafa Wanda
 Wendy Whoopi Wilhelmine Winnie Xiomara Yaël Yasmine Yasmin Yolande Yolanda Yulia Yvette Yvonne Zahra Zainab Zara Zoe Zoé Zuzana
+Aparecida Benedita Conceição Damares Erundina Eliziane Gleisi Graça Heloísa Jandira Lídice Luíza Mafalda Mariângela Nísia Rosângela Tabata Talíria
+Alessia Annamaria Antonia Caterina Cinzia Donatella Eugenia Fiammetta Franca Gabriella Giovanna Giuliana Giuseppina Graziella Ilenia Licia Liliana
+Lucrezia Luciana Marialuisa Mariastella Mariolina Marzia Michela Patrizia Raffaella Rosanna Rossella Serenella Simona Stefania Tiziana
 `;
 
 const MEN = `
@@ -67,6 +70,14 @@ Siegfried Sigmar Silvio Simon Slim Slimane Slobodan Souleymane Spencer Spiro Sta
 Terrance Terry Thad Thaksin Thabo Théo Theo Théodore Theodore Thibault Thibaut Thierry Thom Thomas Tiago Tibor Tidjane Tim Timo Timothée Timothy Tino Tito Todd Tom Tomás Tomasz Tommaso Tommy Tony Travis Trevor Tristan Tyler Ulrich Umaro Umberto Uwe Václav Vadim Valentin Valéry Valery Valdis
 Vassily Vassili Viatcheslav Vicente Vicky Victor Viktor Viktar Vince Vincent Virgil Vitali Vitaly Vítor Vlad Vladimir Volker Volodymyr Vyacheslav Wade Wagner Waldemar Walid Walter Wang Warren Wayne Werner Wesley Wilfrid Wilfried Willem William Willie Willy Wilson Winston Wladimir Wolfgang Wolodymyr
 Xabier Xavi Xavier Yacine Yahya Yair Yanis Yann Yannick Yasser Yassin Yassine Yevgeny Yevhen Yoann Yoav Yohan Yoshihide Youri Youssef Youssouf Yuri Yurii Yusuf Yvan Yves Yvon Zac Zach Zachary Zack Zaher Zbigniew Zine Zohran Zoran
+Adalberto Adilson Aécio Ademar Aguinaldo Ailton Aloizio Aloysio Benedito Breno Caio Cássio Célio Celso Cláudio Cleber Davi Delfim Edinho Edson Eliseu
+Emídio Eurico Fabrício Fausto Fernão Flávio Geraldo Gerson Gilberto Gilmar Gilson Gonçalo Guilherme Heitor Ibaneis Inácio Izalci Jarbas Jerónimo
+Lindbergh Lourival Luiz Marcílio Márcio Miro Nuno Odair Onyx Otaviano Osmar Otávio Plínio Reginaldo Renan Rogério Romeu Romário Ronaldo Rui Silas
+Tarcísio Tasso Valdemar Waldez Wellington Welington Zeca Agostino Amedeo Angelino Anselmo Arnaldo Aurelio Beppe Carmelo Carmine Cesare Ciro Corrado
+Cristiano Damiano Domenico Edmondo Edoardo Emanuele Ermanno Ettore Felice Filippo Fulvio Gabriele Gaetano Gennaro Giacomo Giampaolo Giancarlo
+Gianfranco Gianmarco Girolamo Giuliano Goffredo Guido Ignazio Jacopo Leonida Leoluca Luciano Manlio Massimiliano Mirko Nello Nicolò Niccolò Nunzio
+Oreste Orazio Pasquale Piero Pierferdinando Pierluigi Pierpaolo Raffaele Renato Renzo Riccardo Rocco Saverio Settimio Ugo Valerio Vincenzo Virginio
+Vito Vittorio
 `;
 
 const EITHER = `
