@@ -27,20 +27,18 @@ export default defineBackground(() => {
   listenForConsent();
   listenForCommands(keep);
   listenForMenus(keep);
-  listenForOmnibox(async (words) => {
-    const wanted = words.toLowerCase();
-    const { notes } = await store.recent();
-    return notes.filter(({ text, target, article }) =>
-      `${text} ${target.quote?.exact ?? ''} ${article.title}`.toLowerCase().includes(wanted),
-    );
-  });
+  listenForOmnibox(async (words) => (await store.search(words)).map(({ note }) => note));
 
   onGrantsChanged(() => void keepRegistered().then(injectOpenTabs, () => undefined));
   watchSettings((settings) => {
     void keepRegistered().catch(() => undefined);
     void tellReaders(settings).catch(() => undefined);
   });
-  browser.runtime.onStartup.addListener(() => void keepRegistered().catch(() => undefined));
+  browser.runtime.onStartup.addListener(() => {
+    void keepRegistered().catch(() => undefined);
+    // Notes that have lain in the bin for 30 days.
+    void store.emptyBin().catch(() => undefined);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     void keepRegistered().then(injectOpenTabs, () => undefined);
