@@ -84,6 +84,24 @@ describe('a round', () => {
     expect(fresh.notes.size).toBe(6);
   });
 
+  it('puts everything there again when the remote was emptied of its snapshot', async () => {
+    const remote = new MemoryRemote();
+    const one = device(remote, 'Desk', { segments: 1, bytes: 1_000_000, shard: 400 });
+    await one.join();
+    for (let at = 0; at < 4; at += 1) {
+      one.write(at, `text ${at}`);
+      await one.sync();
+    }
+    await one.sync();
+    remote.files.clear();
+    for (let round = 0; round < 3; round += 1) await one.sync();
+    const fresh = device(remote, 'Train');
+    await fresh.join();
+    await fresh.sync();
+    expect(fresh.notes.size).toBe(4);
+    expect(one.notes.size).toBe(4);
+  });
+
   it('leaves a file that was changed on the server alone, counts it, and goes on with the others', async () => {
     const remote = new MemoryRemote();
     const [one, two, reader] = ['Desk', 'Train', 'Phone'].map((name) => device(remote, name));

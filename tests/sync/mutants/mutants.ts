@@ -69,12 +69,6 @@ export const mutants: Mutant[] = [
     to: '',
   },
   {
-    name: 'an upload is believed without a look',
-    file: 'lib/sync/sync.ts',
-    from: '    await remote.put(name, bytes);\n    sent += 1;',
-    to: '    await remote.put(name, bytes);\n    const done = { ...segment, name, bytes, seen: true };\n    await ledger.write((transaction) => putSegment(transaction, done));\n    sent += 1;',
-  },
-  {
     name: 'cut uploads count as there',
     file: 'lib/sync/sync.ts',
     from: 'size !== undefined && (size === null || size === segment.bytes.length)',
@@ -91,12 +85,6 @@ export const mutants: Mutant[] = [
     file: 'lib/sync/compact.ts',
     from: 'if (await isThere(parts, put))',
     to: 'if (put.size > 0)',
-  },
-  {
-    name: 'what the remote lost is not put there again',
-    file: 'lib/sync/compact.ts',
-    from: ' || misses >= 2;',
-    to: ';',
   },
   {
     name: 'a snapshot is taken for whole with parts that could not be read',
