@@ -56,7 +56,7 @@ export const attribution: AttributionLexicon = {
   genitives: new Set(),
   ofWords: wordSet("de do da dos das d'"),
   headFirst: true,
-  bareNames: 'organization',
+  bareNames: 'named',
   plurals: wordSet(
     `os as dos das nos nas aos às pelos pelas estes estas esses essas aqueles aquelas seus suas vários várias
     alguns algumas muitos muitas dois duas três quatro cinco uns umas`,

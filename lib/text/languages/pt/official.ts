@@ -117,7 +117,7 @@ Partido Democrata=US, Partido Republicano=US, Partido Conservador=GB, Partido Tr
   partyTags: 'pt pl psdb mdb pmdb pp psd pdt psb psol pcdob rede união dem psl republicanos podemos cidadania solidariedade avante pv novo ptb psc patriota ps chega il be pcp cds pan livre progressistas',
   countries,
   home: 'BR',
-  particles: "von van der den ter bin ben ibn al el ould zu di del della dello d' d’",
-  doubtfulParticles: "de da do das dos e la le du d' d’",
+  particles: "von van der den ter bin ben ibn al el ould zu di del della dello da das dos d' d’",
+  doubtfulParticles: "de do e la le du",
   relatives: 'que',
 };
