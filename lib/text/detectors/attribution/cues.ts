@@ -1,7 +1,9 @@
 import { isMark } from './compiled';
 import type { Cue } from './cue';
-import { phraseRight, type Search, subjectLeft } from './noun-phrase';
+import type { Search } from './noun-phrase';
+import { phraseRight } from './phrase-right';
 import type { SourcePhrase } from './source-kind';
+import { subjectLeft } from './subject-left';
 import { insertedCue, verbCue } from './verb-cue';
 
 /** All cues of a sentence, in order. */

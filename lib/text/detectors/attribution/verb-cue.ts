@@ -1,7 +1,9 @@
 import { isMark, type VerbReading } from './compiled';
 import { type Cue, cueOf } from './cue';
-import { isFiniteVerb, phraseRight, type Search, type Subject, subjectLeft } from './noun-phrase';
+import { isFiniteVerb, type Search, type Subject } from './noun-phrase';
+import { phraseRight } from './phrase-right';
 import type { SourcePhrase } from './source-kind';
+import { subjectLeft } from './subject-left';
 import { fits, type VerbGroup, verbGroup } from './verb-group';
 
 const COMPLEMENT = 12;

@@ -1,0 +1,225 @@
+import type { StatementRule } from '../../types';
+import type { TextDocument } from '../detector';
+import type { Cue } from './cue';
+import type { NameMemory } from './names';
+import type { Reading } from './reading';
+import type { SentenceView } from './sentence-view';
+import type { SourcePhrase } from './source-kind';
+import { genderOf, type Speaker, Speakers } from './speakers';
+
+const SURE = 0.45;
+const AHEAD = 8;
+const REACH = 12;
+const LONG = 5;
+
+export type Heard = Pick<Reading, 'cue' | 'speaker' | 'carried' | 'quote' | 'rule'>;
+
+/** Follows the speakers from sentence to sentence. */
+export class Tracker {
+  private speakers = new Speakers();
+  private list: { speaker: Speaker; block: number } | null = null;
+  private previous: Heard | null = null;
+
+  constructor(
+    private document: TextDocument,
+    private views: readonly SentenceView[],
+    private cues: readonly (readonly Cue[])[],
+    private names: NameMemory,
+  ) {}
+
+  read(index: number): Heard {
+    const view = this.views[index];
+    const nothing: Heard = { cue: null, speaker: null, carried: false, quote: false, rule: null };
+    if (!view) return nothing;
+    const cue = this.best(index, isQuote(view));
+    if (isQuestion(view)) return this.pass(nothing);
+    const quote = isQuote(view) && !(cue && view.quotedWords < 5 && cue.kind === 'verb');
+    let heard = quote ? this.readQuote(index, view, cue) : this.readReport(index, cue);
+    if (!heard) heard = this.inList(index, view) ?? { ...nothing, cue: null };
+    if (heard.speaker) this.speakers.hear({ ...heard.speaker, sentence: index });
+    this.openList(view, heard);
+    this.previous = heard;
+    return heard;
+  }
+
+  private pass(heard: Heard): Heard {
+    this.previous = heard;
+    return heard;
+  }
+
+  /** The cue that governs: the first of the main clause, unless a tag or a source phrase is surer. */
+  private best(index: number, quoted = false): Cue | null {
+    let best: Cue | null = null;
+    for (const cue of this.cues[index] ?? []) {
+      if (cue.score < SURE) continue;
+      if (quoted && cue.kind === 'phrase' && best) continue;
+      const later = best?.kind === 'verb' && cue.kind === 'verb' && !best.subordinate;
+      const replaces = quoted && best?.kind === 'phrase' && cue.kind === 'tag';
+      if (replaces || (!later && cue.score > (best?.score ?? 0))) best = cue;
+    }
+    return best;
+  }
+
+  private readReport(index: number, cue: Cue | null): Heard | null {
+    if (!cue) return null;
+    const speaker = this.speakerOf(cue, index);
+    if (!speaker) return null;
+    const carried = cue.source?.kind === 'pronoun';
+    return { cue, speaker, carried, quote: false, rule: ruleOf(cue, carried) };
+  }
+
+  private readQuote(index: number, view: SentenceView, cue: Cue | null): Heard | null {
+    if (cue) {
+      const speaker = this.speakerOf(cue, index);
+      const colon = cue.kind === 'colon' || cue.kind === 'phrase' || cue.kind === 'stance';
+      if (speaker)
+        return {
+          cue,
+          speaker,
+          carried: cue.source?.kind === 'pronoun',
+          quote: true,
+          rule: colon ? 'Q2' : 'Q1',
+        };
+    }
+    const ahead = this.lookAhead(index, view);
+    const speaker = ahead ?? this.continuing(index, view);
+    if (!speaker) return null;
+    return { cue: null, speaker, carried: true, quote: true, rule: 'Q3' };
+  }
+
+  /** The tag of a quotation may stand after a later sentence of it. */
+  private lookAhead(index: number, view: SentenceView): Speaker | null {
+    const last = view.quotations.at(-1);
+    let end = last && last.end >= view.sentence.end - 2 ? last.end : view.sentence.end;
+    for (let next = index + 1; next <= index + AHEAD; next++) {
+      const other = this.views[next];
+      if (!other) return null;
+      const same = other.sentence.start < end;
+      const beside = other.sentence.block === view.sentence.block && isQuote(other);
+      if (!same && !beside) return null;
+      const cue = this.best(next, true);
+      if (cue && (cue.kind !== 'phrase' || same)) return this.speakerOf(cue, next);
+      const quotation = other.quotations.at(-1);
+      if (quotation) end = Math.max(end, quotation.end);
+    }
+    return null;
+  }
+
+  /** A quotation without a tag goes on with the last speaker while quotations follow each other. */
+  private continuing(index: number, view: SentenceView): Speaker | null {
+    const last = this.speakers.last;
+    const long = view.quotedWords >= LONG;
+    if (!last) return long ? this.unknown(index) : null;
+    const distance = index - last.sentence;
+    if (this.previous?.quote === true || (long && distance <= 4)) return last;
+    return long ? this.unknown(index) : null;
+  }
+
+  /** Somebody speaks whom the text does not tell: most often a person named further away. */
+  private unknown(index: number): Speaker {
+    return {
+      status: 'named',
+      name: '',
+      person: null,
+      gender: null,
+      plural: false,
+      document: false,
+      head: null,
+      sentence: index,
+    };
+  }
+
+  private speakerOf(cue: Cue, index: number): Speaker | null {
+    const nobody = {
+      name: '',
+      person: null,
+      gender: null,
+      plural: false,
+      document: false,
+      head: null,
+    };
+    if (cue.kind === 'unnamed') return { ...nobody, status: 'anonymous', sentence: index };
+    const { source } = cue;
+    if (!source) return null;
+    const { gender, plural, document, head, person } = source;
+    if (source.kind === 'pronoun') {
+      const known = this.speakers.resolve(source, index, REACH);
+      return (
+        known ?? {
+          ...nobody,
+          status: source.thing ? 'organization' : 'named',
+          gender,
+          plural,
+          sentence: index,
+        }
+      );
+    }
+    // "un élu … l'élu": the description means whom it meant before.
+    const before =
+      source.definite && source.basis === 'role' && head ? this.speakers.called(head) : null;
+    if (before) return { ...before, sentence: index };
+    return {
+      status: source.kind,
+      name: this.nameOf(index, source),
+      person,
+      gender: genderOf(source, this.names),
+      plural,
+      document,
+      head,
+      sentence: index,
+    };
+  }
+
+  private nameOf(index: number, source: SourcePhrase): string {
+    const known = source.person === null ? null : this.names.name(source.person);
+    const tokens = this.views[index]?.tokens;
+    const first = tokens?.[source.from];
+    const last = tokens?.[source.to - 1];
+    return known ?? (first && last ? this.document.text.slice(first.start, last.end) : '');
+  }
+
+  /** "X said:" governs the list that follows. */
+  private openList(view: SentenceView, { speaker }: Heard): void {
+    if (view.tokens.at(-1)?.text === ':' && speaker)
+      this.list = { speaker, block: view.sentence.block };
+  }
+
+  private inList(index: number, view: SentenceView): Heard | null {
+    const block = this.document.blocks[view.sentence.block];
+    const first = view.tokens[0];
+    const item =
+      block?.role === 'list-item' ||
+      (view.opensBlock && first?.kind === 'mark' && '-–—•*'.includes(first.text)) ||
+      (view.opensBlock && first?.kind === 'number' && view.tokens[1]?.kind === 'mark');
+    if (!this.list || view.sentence.block === this.list.block) return null;
+    if (!item) {
+      if (view.opensBlock) this.list = null;
+      return null;
+    }
+    return {
+      cue: null,
+      speaker: { ...this.list.speaker, sentence: index },
+      carried: true,
+      quote: false,
+      rule: 'A6',
+    };
+  }
+}
+
+/** A question outside quotation marks: no claim, whatever source it mentions. */
+function isQuestion(view: SentenceView): boolean {
+  return !isQuote(view) && view.quotedWords === 0 && view.tokens.at(-1)?.text === '?';
+}
+
+/** At least half of the words stand inside quotation marks. */
+export function isQuote({ words, quotedWords }: SentenceView): boolean {
+  return quotedWords >= 3 && quotedWords * 2 >= words;
+}
+
+function ruleOf(cue: Cue, carried: boolean): StatementRule {
+  if (carried) return 'A5';
+  if (cue.kind === 'phrase' || cue.kind === 'stance' || cue.kind === 'unnamed') return 'A2';
+  if (cue.source?.document) return cue.class === 'content' ? 'A4' : 'A1';
+  if (cue.class === 'act') return 'A3';
+  return cue.class === 'attitude' ? 'A7' : 'A1';
+}
