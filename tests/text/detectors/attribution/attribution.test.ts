@@ -8,6 +8,8 @@ import type { Story } from '../../../../lib/text/types';
 import { articleOf } from '../../article';
 import english from '../../cases/en/attribution.json';
 import french from '../../cases/fr/attribution.json';
+import italian from '../../cases/it/attribution.json';
+import portuguese from '../../cases/pt/attribution.json';
 
 /** What one sentence must come out as; null where it is no claim. */
 interface Expected {
@@ -53,6 +55,8 @@ function read(blocks: readonly string[], tag: string) {
 describe.each([
   ['fr', french as Case[]],
   ['en', english as Case[]],
+  ['it', italian as Case[]],
+  ['pt', portuguese as Case[]],
 ])('attribution (%s)', (tag, cases) => {
   it.each(cases)('$about', ({ blocks, expect: expected }) => {
     const { article, document, statements } = read(blocks, tag);
