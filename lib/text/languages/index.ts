@@ -1,9 +1,11 @@
 import { english } from './en';
 import { french } from './fr';
+import { italian } from './it';
 import type { Language } from './language';
+import { portuguese } from './pt';
 
 /** The languages that Whence reads. */
-export const languages: readonly Language[] = [french, english];
+export const languages: readonly Language[] = [french, english, portuguese, italian];
 
 /**
  * The language that reads `tag` (BCP 47), by its primary subtag.

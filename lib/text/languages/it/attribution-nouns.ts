@@ -20,7 +20,7 @@ export const nouns = {
     partito partiti opposizione opposizioni maggioranza destra sinistra centrodestra centrosinistra coalizione alleanza movimento
     gruppo gruppi collettivo azienda aziende società impresa imprese compagnia costruttore gigante banca banche organizzazione
     organizzazioni ong lega unione fondazione club emittente canale radio televisione redazione università ateneo scuola
-    ospedale esercito marina aeronautica forze diplomazia cancelleria ambasciata presidenza palazzo quirinale viminale farnesina
+    ospedale esercito aeronautica forze diplomazia cancelleria ambasciata presidenza palazzo quirinale viminale farnesina
     cremlino segreteria direzione servizio servizi intelligence carabinieri pompieri vigili soccorsi giustizia
     giunta regolatore piattaforma marchio paese paesi nazione nazioni chiesa diocesi hamas hezbollah milizia regime famiglia
     onu oms ue fmi bce nato inps istat iss aifa ingv bankitalia consob antitrust anac csm anm cgil cisl uil confindustria

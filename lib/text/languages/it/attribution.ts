@@ -158,7 +158,7 @@ export const attribution: AttributionLexicon = {
     apprende l' ansa, secondo alcuni, secondo molti`),
   nouns,
   commonRoles: wordSet(
-    `uomo donna residente vicino vicina cliente funzionario funzionaria agente poliziotto soldato consigliere esperto esperta specialista analista economista diplomatico testimone vittima militante manifestante attivista studente studentessa insegnante docente medico ricercatore ricercatrice scienziato commerciante agricoltore lavoratore lavoratrice responsabile dirigente deputato deputata senatore avvocato legale autista giovane ragazzo ragazza fonte parlamentare ufficiale manager tecnico esponente ministro`,
+    `uomo donna residente vicino vicina cliente funzionario funzionaria agente poliziotto soldato consigliere esperto esperta specialista analista economista diplomatico testimone vittima militante manifestante attivista studente studentessa insegnante docente medico ricercatore ricercatrice scienziato commerciante agricoltore lavoratore lavoratrice responsabile dirigente deputato deputata senatore avvocato legale autista giovane ragazzo ragazza fonte parlamentare ufficiale manager tecnico esponente`,
   ),
   thingVerbs:
     wordSet(`mostrare rivelare suggerire indicare illustrare confermare spiegare ricordare testimoniare sottolineare

@@ -124,7 +124,7 @@ export const attribution: AttributionLexicon = {
   complementizers: wordSet('que'),
   coordinators: wordSet('e ou nem'),
   prepositions:
-    wordSet(`a ao à aos às de do da dos das em no na nos nas num numa por pelo pela pelos pelas para com sem sob sobre
+    wordSet(`ao à aos às de do da dos das em no na nos nas num numa por pelo pela pelos pelas para com sem sob sobre
     entre até após ante desde durante contra perante segundo conforme mediante exceto dentro através diante neste nesta
     nesse nessa deste desta desse dessa`),
   linkers: wordSet("de do da dos das d' para em no na nos nas"),
@@ -135,7 +135,7 @@ export const attribution: AttributionLexicon = {
     novembro dezembro ano anos mês meses semana semanas dia dias hora horas minutos momento vez início fim final
     véspera passado passada próximo próxima desde ocasião época`),
   sourcePhrases:
-    phrases(`segundo, segundo o, conforme, de acordo com, no entender de, na opinião de, na opinião do, na opinião da, na avaliação de, na avaliação do,
+    phrases(`segundo, conforme, de acordo com, no entender de, na opinião de, na opinião do, na opinião da, na avaliação de, na avaliação do,
     na avaliação da, na visão de, na visão do, na visão da, nas palavras de, nas palavras do, nas palavras da, aos olhos de, citando, citado por, citada por,
     citados por, citado pelo, citada pela, citados pela, citados pelo, a julgar por, com base em informações de, nas contas de, nas contas do,
     pelas contas de, pelas contas do, ouvido por, ouvidos por, ouvido pela, ouvidos pela, ouvidos pelo, divulgado por, divulgado pelo, divulgado pela, divulgada pela,
