@@ -35,6 +35,7 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
   }
   if (!subject || !agrees(search, at, usable, subject.phrase)) return null;
   const { phrase, subordinate } = subject;
+  if (hasOwnVerb(search, phrase, group.start)) return null;
   return cueOf(usable, { ...base, kind: 'verb', source: phrase, subordinate }, things);
 }
 
@@ -57,6 +58,18 @@ export function insertedCue(
   return basis === 'name' || basis === 'role' || basis === 'pronoun'
     ? { ...cue, score: 0.9 }
     : null;
+}
+
+/** "Ministers are believed to have ignored repeated warnings": the subject has its verb already. */
+function hasOwnVerb({ view, language }: Search, phrase: SourcePhrase, verb: number): boolean {
+  const { be, relatives, subordinators } = language.lexicon;
+  for (let at = phrase.from + 1; at < verb; at++) {
+    const token = view.tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (relatives.has(token.norm) || subordinators.has(token.norm)) return false;
+    if (be.has(token.norm) && !view.quoted[at]) return true;
+  }
+  return false;
 }
 
 function isPassive(usable: readonly VerbReading[], group: VerbGroup): boolean {
