@@ -101,7 +101,7 @@ export const attribution: AttributionLexicon = {
   },
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
   subordinators:
-    wordSet(`que qu' car mais tandis alors lorsque lorsqu' puisque puisqu' si s' dont où quand comme
+    wordSet(`que qu' car mais tandis alors lorsque lorsqu' puisque puisqu' si s' dont où quand
     parce afin quoique bien or donc`),
   complementizers: wordSet("que qu'"),
   coordinators: wordSet('et ou ni'),
@@ -119,7 +119,7 @@ export const attribution: AttributionLexicon = {
   sourcePhrases:
     phrases(`selon, d'après, d' après, à en croire, aux dires de, aux dires du, de l' aveu de,
     de l' avis de, de l' aveu du, de l' avis du, aux yeux de, aux yeux du, au dire de, citant, cité par, citée par, cités par,
-    citées par, citant, comme l' a, comme le, de l' avis d', d' après les dires de, d' après les informations de, du côté de,
+    citées par, citant, comme l' a, de l' avis d', d' après les dires de, d' après les informations de, du côté de,
     de l' aveu même de, suivant, si l' on en croit, croit savoir, aux yeux des, interrogé par, relayé par,
     relayée par, relayées par, révélé par, révélée par, révélés par, révélées par, rapporté par, rapportée par, d' après`),
   stancePhrases: phrases('pour'),
