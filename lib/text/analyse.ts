@@ -33,8 +33,8 @@ export function analyse(article: ArticleText): Story {
     sentences: segment(article, language),
     quotations: quotations(article),
   };
-  return detectors.reduce<Story>(
-    (story, detector) => ({ ...story, ...detector.detect(document, language, story) }),
-    { ...empty, sentences: document.sentences, covered: article.text.length },
-  );
+  const story = { ...empty, sentences: document.sentences, covered: article.text.length };
+  for (const detector of detectors)
+    Object.assign(story, detector.detect(document, language, story));
+  return story;
 }

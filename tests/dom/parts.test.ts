@@ -25,7 +25,7 @@ describe('invitations around a story', () => {
   it.each([
     'À lire aussi : le pont rouvre enfin',
     'Article réservé aux abonnés',
-    'Il vous reste 62 % de cet article à lire. La suite est réservée aux abonnés.',
+    'Il reste 62 % du texte. La suite est réservée aux abonnés.',
     'Read more: bridge reopens',
     'Story continues below advertisement',
     'Sign up for our morning newsletter',

@@ -72,7 +72,7 @@ const boxes: readonly Row[] = [
     'fr',
     'paywall',
     dialog(
-      '<p>Il vous reste 70 % de cet article à lire. La suite est réservée aux abonnés.</p><button>S’abonner</button><button>Se connecter</button>',
+      '<p>Encore 70 % du texte vous attendent. La suite est réservée aux abonnés.</p><button>S’abonner</button><button>Se connecter</button>',
       '',
     ),
   ],
