@@ -58,9 +58,13 @@ export interface NoteStore {
   binned(limit?: number): Promise<Note[]>;
   /** Notes with every word of the query, newest first; see `searchNotes`. */
   search(query: string, filters?: SearchFilters, limit?: number): Promise<SearchHit[]>;
+  /** Known sources and saved articles with every word of the query, most notes first. */
+  searchSources(query: string, limit?: number): Promise<KnownSource[]>;
+  searchArticles(query: string, limit?: number): Promise<SavedArticle[]>;
   /** Stored numbers; nothing is counted. */
   counts(): Promise<Counts>;
   tags(): Promise<{ tag: string; notes: number }[]>;
+  sites(): Promise<{ site: string; notes: number }[]>;
 
   article(url: string): Promise<SavedArticle | null>;
   articles(limit?: number): Promise<SavedArticle[]>;

@@ -1,7 +1,8 @@
 import type { SavedArticle, SavedStory } from './article';
 import type { Note } from './note';
 import { noteOf } from './record';
-import type { ArticleRecord, Database, NoteRecord, StoryRecord } from './schema';
+import type { ArticleRecord, Database, NoteRecord, SourceRecord, StoryRecord } from './schema';
+import type { KnownSource } from './source';
 import { normaliseUrl } from './url';
 import { articleAt } from './write-article';
 
@@ -101,10 +102,20 @@ export async function counts(database: Database): Promise<Counts> {
 
 /** Every tag in use with the number of its notes, in order of the alphabet. */
 export async function tags(database: Database): Promise<{ tag: string; notes: number }[]> {
-  const range = IDBKeyRange.bound('tag:', 'tag;', false, true);
+  return (await countsUnder(database, 'tag')).map(([tag, notes]) => ({ tag, notes }));
+}
+
+/** Every outlet that the reader has notes on, with their number, in order of the alphabet. */
+export async function sites(database: Database): Promise<{ site: string; notes: number }[]> {
+  return (await countsUnder(database, 'site')).map(([site, notes]) => ({ site, notes }));
+}
+
+/** The stored counts whose keys begin with this word and a colon, by what follows. */
+async function countsUnder(database: Database, word: string): Promise<[string, number][]> {
+  const range = IDBKeyRange.bound(`${word}:`, `${word};`, false, true);
   const store = database.transaction('counts').store;
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return keys.map((key, index) => ({ tag: key.slice(4), notes: values[index] ?? 0 }));
+  return keys.map((key, index) => [key.slice(word.length + 1), values[index] ?? 0]);
 }
 
 export async function article(database: Database, address: string): Promise<SavedArticle | null> {
@@ -132,6 +143,15 @@ export async function story(database: Database, address: string): Promise<SavedS
   return record ? withoutKeys(record) : null;
 }
 
+export async function source(database: Database, key: string): Promise<KnownSource | null> {
+  const record = await database.get('sources', key);
+  return record ? withoutKeys(record) : null;
+}
+
+export async function sources(database: Database, limit?: number): Promise<KnownSource[]> {
+  return (await database.getAll('sources', null, limit)).map(withoutKeys);
+}
+
 export async function storiesBy(
   database: Database,
   index: 'source' | 'figure',
@@ -157,8 +177,13 @@ async function newest(
   return notes;
 }
 
-function withoutKeys<T extends ArticleRecord | StoryRecord>(record: T): Omit<T, 'keys'> {
-  const { keys: _, ...plain } = record;
+/** The record without the keys and words that it is found by. */
+export function withoutKeys<T extends ArticleRecord | StoryRecord | SourceRecord>(
+  record: T,
+): Omit<T, 'keys' | 'words'> {
+  const plain: T & { keys?: unknown; words?: unknown } = { ...record };
+  delete plain.keys;
+  delete plain.words;
   return plain;
 }
 

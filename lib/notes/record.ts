@@ -13,6 +13,8 @@ export function recordOf(note: Note): NoteRecord {
       modified: note.modified,
       tags: [...new Set(note.tags)],
       status: note.status,
+      kind: note.subject.kind,
+      ...(note.article.siteName ? { site: note.article.siteName } : {}),
     },
   };
 }
@@ -24,7 +26,7 @@ export function noteOf(record: NoteRecord): Note {
 }
 
 /**
- * What one note adds to the stored counts: "notes" or "binned", its status and its tags.
+ * What one note adds to the stored counts: "notes" or "binned", its status, outlet and tags.
  * A note that does not exist adds nothing.
  */
 export function countsOf(note: Note | null): Map<string, number> {
@@ -34,6 +36,7 @@ export function countsOf(note: Note | null): Map<string, number> {
     ['notes', 1],
     [`status:${note.status}`, 1],
   ]);
+  if (note.article.siteName) counts.set(`site:${note.article.siteName}`, 1);
   for (const tag of new Set(note.tags)) counts.set(`tag:${tag}`, 1);
   return counts;
 }

@@ -1,11 +1,20 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { SavedArticle, SavedStory } from './article';
+import { fillFilters } from './fill-filters';
 import type { Note } from './note';
 import type { KnownSource } from './source';
 
 /** A note with the keys it is found by; a note in the bin has none, so no list meets it. */
 export interface NoteRecord extends Note {
-  keys?: { article: string; source?: string; modified: string; tags: string[]; status: string };
+  keys?: {
+    article: string;
+    source?: string;
+    modified: string;
+    tags: string[];
+    status: string;
+    kind: string;
+    site?: string;
+  };
 }
 
 /** The folded words of a note, apart from it so that reading notes stays cheap. */
@@ -14,9 +23,15 @@ export interface WordsRecord {
   words: string[];
 }
 
-/** An article with the keys (`articleKey`) of its URL and of its aliases. */
+/** An article with the keys (`articleKey`) of its URL and of its aliases, and its folded words. */
 export interface ArticleRecord extends SavedArticle {
   keys: string[];
+  words: string[];
+}
+
+/** A source with its folded words. */
+export interface SourceRecord extends KnownSource {
+  words: string[];
 }
 
 export interface StoryRecord extends SavedStory {
@@ -34,21 +49,23 @@ export interface NotesSchema extends DBSchema {
       deleted: string;
       tag: string;
       status: [string, string];
+      kind: [string, string];
+      site: [string, string];
     };
   };
   words: { key: string; value: WordsRecord; indexes: { word: string } };
   articles: {
     key: string;
     value: ArticleRecord;
-    indexes: { key: string; lastRead: string };
+    indexes: { key: string; lastRead: string; word: string };
   };
   stories: {
     key: string;
     value: StoryRecord;
     indexes: { source: string; figure: string };
   };
-  sources: { key: string; value: KnownSource };
-  /** Numbers that would be dear to count: "notes", "binned", "articles", "tag:…", "status:…". */
+  sources: { key: string; value: SourceRecord; indexes: { word: string } };
+  /** Numbers that would be dear to count: "notes", "binned", "articles", "tag:…", "status:…", "site:…". */
   counts: { key: string; value: number };
   /** Room for whoever follows the changes (dots, version vector, outbox); the store never reads it. */
   sync: { key: string; value: unknown };
@@ -57,7 +74,7 @@ export interface NotesSchema extends DBSchema {
 export type Database = IDBPDatabase<NotesSchema>;
 export type StoreName = StoreNames<NotesSchema>;
 export type WriteTransaction = IDBPTransaction<NotesSchema, StoreName[], 'readwrite'>;
-type UpgradeTransaction = IDBPTransaction<NotesSchema, StoreName[], 'versionchange'>;
+export type UpgradeTransaction = IDBPTransaction<NotesSchema, StoreName[], 'versionchange'>;
 
 /** Every store, in the order in which transactions name them. */
 export const STORES: StoreName[] = [
@@ -91,6 +108,15 @@ const STEPS: ((database: Database, transaction: UpgradeTransaction) => void)[] =
     database.createObjectStore('sources', { keyPath: 'key' });
     database.createObjectStore('counts');
     database.createObjectStore('sync');
+  },
+  function createFilters(_database, transaction) {
+    const notes = transaction.objectStore('notes');
+    notes.createIndex('kind', ['keys.kind', 'keys.modified']);
+    notes.createIndex('site', ['keys.site', 'keys.modified']);
+    transaction.objectStore('sources').createIndex('word', 'words', { multiEntry: true });
+    transaction.objectStore('articles').createIndex('word', 'words', { multiEntry: true });
+    // A step that fails half-way leaves the database as it was.
+    fillFilters(transaction).catch(() => transaction.abort());
   },
 ];
 

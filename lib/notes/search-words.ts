@@ -1,4 +1,6 @@
+import type { SavedArticle } from './article';
 import type { Note, NoteSubject } from './note';
+import type { KnownSource } from './source';
 import { foldedWords } from './words';
 
 /** More words than this of one note are not indexed; a very long note must not weigh on every save. */
@@ -16,6 +18,19 @@ export function searchWords(note: Note): string[] {
       note.article.siteName ?? '',
     ].join('\n'),
   ).slice(0, MAX_WORDS);
+}
+
+/** The folded words under which a source is found. */
+export function sourceWords({ name, office }: Pick<KnownSource, 'name' | 'office'>): string[] {
+  return foldedWords(`${name} ${office ?? ''}`).slice(0, MAX_WORDS);
+}
+
+/** The folded words under which a saved article is found. */
+export function articleWords({
+  title,
+  siteName,
+}: Pick<SavedArticle, 'title' | 'siteName'>): string[] {
+  return foldedWords(`${title} ${siteName ?? ''}`).slice(0, MAX_WORDS);
 }
 
 function wordsOfSubject(subject: NoteSubject): string {

@@ -1,18 +1,12 @@
-import type { Note, NoteStatus, NoteSubject } from './note';
+import type { Note } from './note';
 import { noteOf } from './record';
 import type { Database, NoteRecord } from './schema';
+import { fewPassing, passes, type SearchFilters, walkPassing } from './search-filters';
 import { type Snippet, snippetOf } from './snippet';
-import { stemsOf } from './stem';
-import { isNearPrefix, nearBeginnings, TYPO_LENGTH } from './typo';
+import { type Asked, idsOf, intersection, lookUp, MAX_ASKED } from './word-index';
 import { foldedWords } from './words';
 
-/** What a search may be narrowed to; fields left out do not narrow. */
-export interface SearchFilters {
-  status?: NoteStatus;
-  tag?: string;
-  kind?: NoteSubject['kind'];
-  siteName?: string;
-}
+export type { SearchFilters };
 
 export interface SearchHit {
   note: Note;
@@ -21,22 +15,10 @@ export interface SearchHit {
 }
 
 const LIMIT = 50;
-/** A word in more notes than this is not looked up whole, but looked for in the newest notes. */
-const FEW = 1_500;
 /** Newest notes that are looked through for common words before the index is read after all. */
 const NEWEST = 1_000;
 /** Keys of one word that are read at most. */
 const MAX_KEYS = 20_000;
-/** Words of one beginning that are compared for a typo. */
-const MAX_TERMS = 300;
-
-/** One word of the query: where it stands in the index, and in which notes. */
-interface Asked {
-  ranges: IDBKeyRange[];
-  /** Null when they are too many to be read at once. */
-  ids: Set<string> | null;
-  isMet(words: string[]): boolean;
-}
 
 /**
  * Notes in which every word of the query stands (by beginning or stem, else but for one edit), newest
@@ -49,7 +31,7 @@ export async function searchNotes(
   filters: SearchFilters = {},
   limit = LIMIT,
 ): Promise<SearchHit[]> {
-  const asked = foldedWords(query).slice(0, 8);
+  const asked = foldedWords(query).slice(0, MAX_ASKED);
   const hits: SearchHit[] = [];
   const add = (record: NoteRecord | undefined) => {
     // Ids come from the index; a note may have gone to the bin since.
@@ -57,21 +39,16 @@ export async function searchNotes(
       hits.push({ note: noteOf(record), snippet: snippet(record, asked) });
     return hits.length < limit;
   };
-  if (asked.length === 0) await walkNewest(database, add);
+  if (asked.length === 0) await walkPassing(database, filters, add);
   else {
-    const words = await Promise.all(asked.map((word) => lookUp(database, word)));
-    const rare = words.flatMap(({ ids }) => (ids ? [ids] : []));
+    const words = await Promise.all(asked.map((word) => lookUp(database, 'words', word)));
+    const passing = await fewPassing(database, filters);
+    const rare = [...words.map(({ ids }) => ids), passing].filter((ids) => ids !== null);
     const common = words.filter(({ ids }) => ids === null);
     if (rare.length > 0) await walk(database, intersection(rare), common, add);
     else await walkCommon(database, common, add);
   }
   return hits;
-}
-
-async function walkNewest(database: Database, add: (record: NoteRecord) => boolean): Promise<void> {
-  let cursor = await database.transaction('notes').store.index('modified').openCursor(null, 'prev');
-  for (let read = 0; cursor && read < NEWEST && add(cursor.value); read += 1)
-    cursor = await cursor.continue();
 }
 
 /** Reads candidates, newest first (ids are in order of time, see `newId`), until enough are shown. */
@@ -120,78 +97,11 @@ async function walkCommon(
   };
   await walk(database, met, [], addAndTell);
   if (isEnough || !cursor) return;
-  const sets = await Promise.all(common.map(({ ranges }) => idsOf(database, ranges, MAX_KEYS)));
+  const sets = await Promise.all(
+    common.map(({ ranges }) => idsOf(database, 'words', ranges, MAX_KEYS)),
+  );
   const older = intersection(sets.map(({ ids }) => ids)).filter((id) => !seen.has(id));
   await walk(database, older, [], add);
-}
-
-function intersection(sets: Set<string>[]): string[] {
-  const [smallest, ...others] = [...sets].sort((one, other) => one.size - other.size);
-  return [...(smallest ?? [])].filter((id) => others.every((set) => set.has(id)));
-}
-
-async function lookUp(database: Database, word: string): Promise<Asked> {
-  const beginnings = [word, ...stemsOf(word)];
-  const own = await asked(database, beginnings.map(startingWith), (one) =>
-    beginnings.some((beginning) => one.startsWith(beginning)),
-  );
-  if (own.ids?.size !== 0 || word.length < TYPO_LENGTH) return own;
-  const near = new Set(await nearWords(database, word));
-  return asked(
-    database,
-    [...near].map((one) => IDBKeyRange.only(one)),
-    (one) => near.has(one),
-  );
-}
-
-async function asked(
-  database: Database,
-  ranges: IDBKeyRange[],
-  isWord: (word: string) => boolean,
-): Promise<Asked> {
-  const { ids, isAll } = await idsOf(database, ranges, FEW);
-  return { ranges, ids: isAll ? ids : null, isMet: (words) => words.some(isWord) };
-}
-
-async function idsOf(
-  database: Database,
-  ranges: IDBKeyRange[],
-  limit: number,
-): Promise<{ ids: Set<string>; isAll: boolean }> {
-  const index = database.transaction('words').store.index('word');
-  const ids = await Promise.all(ranges.map((range) => index.getAllKeys(range, limit)));
-  return { ids: new Set(ids.flat()), isAll: ids.every(({ length }) => length < limit) };
-}
-
-/**
- * Words of the index that are `word` but for one edit. Only the few beginnings that such words can
- * have are looked up, each distinct word once.
- */
-async function nearWords(database: Database, word: string): Promise<string[]> {
-  const index = database.transaction('words').store.index('word');
-  const near = new Set<string>();
-  const look = async (beginning: string) => {
-    let cursor = await index.openKeyCursor(startingWith(beginning), 'nextunique');
-    for (let read = 0; cursor && read < MAX_TERMS; read += 1) {
-      if (isNearPrefix(word, cursor.key)) near.add(cursor.key);
-      cursor = await cursor.continue();
-    }
-  };
-  await Promise.all(nearBeginnings(word).map(look));
-  return [...near];
-}
-
-function startingWith(prefix: string): IDBKeyRange {
-  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-}
-
-function passes(note: Note, { status, tag, kind, siteName }: SearchFilters): boolean {
-  return (
-    (status === undefined || note.status === status) &&
-    (tag === undefined || note.tags.includes(tag)) &&
-    (kind === undefined || note.subject.kind === kind) &&
-    (siteName === undefined || note.article.siteName === siteName)
-  );
 }
 
 function snippet(note: Note, asked: string[]): Snippet {

@@ -1,5 +1,6 @@
 import { Announcer, type Listener } from './announce';
 import type { ArticleFacts } from './article';
+import { changedNote, sourceKeyOfDraft } from './changed-note';
 import { type ChangeHook, eventOf, type NoteChanged, type Origin } from './changes';
 import { checkChange, checkDraft } from './check';
 import { Connection } from './connection';
@@ -10,7 +11,7 @@ import * as read from './read';
 import { noteOf } from './record';
 import type { WriteTransaction } from './schema';
 import { type SearchFilters, searchNotes } from './search';
-import { sourceKeyOf, sourceOfSubject } from './source';
+import { searchArticles, searchSources } from './search-known';
 import { BATCH, exportAll, type ImportReport, importBatch } from './transfer';
 import { normaliseUrl } from './url';
 import { newId } from './uuid';
@@ -62,7 +63,7 @@ class IndexedNotes implements NoteStore {
         created: time,
         modified: time,
         deleted: null,
-        sourceKey: keyOf(checked),
+        sourceKey: sourceKeyOfDraft(checked),
       };
       const changed = await replaceNote(transaction, null, note);
       if (memory) await keepMemory(transaction, target.source, memory, time);
@@ -73,22 +74,7 @@ class IndexedNotes implements NoteStore {
 
   update(id: string, change: NoteChange, seen?: { text: string }): Promise<Note> {
     const checked = checkChange(change);
-    return this.#change(id, (note, now) => {
-      const next = { ...note, ...checked, modified: later(now, note.modified) };
-      next.sourceKey = keyOf(next);
-      const third =
-        seen !== undefined &&
-        checked.text !== undefined &&
-        note.text !== seen.text &&
-        note.text !== checked.text;
-      if (third)
-        next.versions = [
-          ...(next.versions ?? []),
-          { text: note.text, modified: note.modified, device: null },
-        ];
-      if (next.versions?.length === 0) delete next.versions;
-      return next;
-    });
+    return this.#change(id, (note, now) => changedNote(note, checked, now, seen));
   }
 
   remove(id: string): Promise<Note> {
@@ -122,17 +108,19 @@ class IndexedNotes implements NoteStore {
   search = (query: string, filters?: SearchFilters, limit?: number) =>
     this.#read((database) => searchNotes(database, query, filters, limit));
   counts = () => this.#read(read.counts);
+  searchSources = (query: string, limit?: number) =>
+    this.#read((database) => searchSources(database, query, limit));
+  searchArticles = (query: string, limit?: number) =>
+    this.#read((database) => searchArticles(database, query, limit));
   tags = () => this.#read(read.tags);
+  sites = () => this.#read(read.sites);
   article = (url: string) => this.#read((database) => read.article(database, url));
   articles = (limit?: number) => this.#read((database) => read.articles(database, limit));
   story = (url: string) => this.#read((database) => read.story(database, url));
-  source = (key: string) =>
-    this.#read(async (database) => (await database.get('sources', key)) ?? null);
-  sources = (limit?: number) => this.#read((database) => database.getAll('sources', null, limit));
-  storiesOfSource = (key: string, limit?: number) =>
-    this.#read((database) => read.storiesBy(database, 'source', key, limit));
-  storiesOfFigure = (key: string, limit?: number) =>
-    this.#read((database) => read.storiesBy(database, 'figure', key, limit));
+  source = (key: string) => this.#read((database) => read.source(database, key));
+  sources = (limit?: number) => this.#read((database) => read.sources(database, limit));
+  storiesOfSource = (key: string, limit?: number) => this.#stories('source', key, limit);
+  storiesOfFigure = (key: string, limit?: number) => this.#stories('figure', key, limit);
 
   async remember(facts: ArticleFacts, memory: ArticleMemory, always = false): Promise<void> {
     const url = normaliseUrl(facts.url);
@@ -142,7 +130,7 @@ class IndexedNotes implements NoteStore {
       await rememberArticle(transaction, { ...facts, url }, memory, { now, always });
       return [];
     });
-    this.#announcer.announce({ kind: 'articles', notes: [], articles: [url], sources: [] });
+    this.#announceArticle(url);
   }
 
   async setAliases(url: string, aliases: string[]): Promise<void> {
@@ -153,7 +141,7 @@ class IndexedNotes implements NoteStore {
       await putArticle(transaction, { ...article, aliases: clean });
       return [];
     });
-    this.#announcer.announce({ kind: 'articles', notes: [], articles: [url], sources: [] });
+    this.#announceArticle(url);
   }
 
   async forget(url: string): Promise<boolean> {
@@ -165,8 +153,7 @@ class IndexedNotes implements NoteStore {
       gone = true;
       return [];
     });
-    if (gone)
-      this.#announcer.announce({ kind: 'articles', notes: [], articles: [url], sources: [] });
+    if (gone) this.#announceArticle(url);
     return gone;
   }
 
@@ -206,6 +193,14 @@ class IndexedNotes implements NoteStore {
     await this.#connection.close();
   }
 
+  #stories(index: 'source' | 'figure', key: string, limit?: number) {
+    return this.#read((database) => read.storiesBy(database, index, key, limit));
+  }
+
+  #announceArticle(url: string): void {
+    this.#announcer.announce({ kind: 'articles', notes: [], articles: [url], sources: [] });
+  }
+
   #read<T>(work: (database: read.Readable) => Promise<T>): Promise<T> {
     return this.#connection.run(work);
   }
@@ -232,16 +227,6 @@ class IndexedNotes implements NoteStore {
     if (changes.length > 0) this.#announcer.announce(eventOf(changes, origin));
     return changes;
   }
-}
-
-function keyOf(draft: NoteDraft): string | null {
-  const source = sourceOfSubject(draft.subject);
-  return source ? sourceKeyOf(source.name) : null;
-}
-
-/** Times of one note only grow, whatever the clock does. */
-function later(now: string, before: string): string {
-  return now > before ? now : new Date(Date.parse(before) + 1).toISOString();
 }
 
 function written(change: NoteChanged | undefined): Note {

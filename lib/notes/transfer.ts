@@ -4,6 +4,7 @@ import { checkNote } from './check';
 import { mergeNotes } from './merge';
 import type { Note } from './note';
 import { StoreError } from './problem';
+import { withoutKeys } from './read';
 import { noteOf } from './record';
 import type { Database, WriteTransaction } from './schema';
 import { sourceKeyOf, sourceOfSubject } from './source';
@@ -46,8 +47,8 @@ export async function exportAll(database: Database): Promise<Backup> {
   );
   return {
     notes: notes.map(noteOf),
-    articles: articles.map(({ keys: _, ...article }) => article),
-    stories: stories.map(({ keys: _, ...story }) => story),
+    articles: articles.map(withoutKeys),
+    stories: stories.map(withoutKeys),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ArticleFacts, SavedArticle, SavedStory } from './article';
 import type { Note } from './note';
 import type { ArticleMemory } from './note-store';
 import type { ArticleRecord, WriteTransaction } from './schema';
+import { articleWords } from './search-words';
 import { articleKey, normaliseUrl } from './url';
 import { addToCount } from './write-count';
 import { addToSource } from './write-source';
@@ -27,7 +28,11 @@ export async function putArticle(
   article: SavedArticle,
 ): Promise<void> {
   const keys = [article.url, ...article.aliases].map(articleKey).filter((key) => key !== null);
-  await transaction.objectStore('articles').put({ ...article, keys: [...new Set(keys)] });
+  await transaction.objectStore('articles').put({
+    ...article,
+    keys: [...new Set(keys)],
+    words: articleWords(article),
+  });
 }
 
 /** The part of the store "articles" that finding one needs, in a transaction of any kind. */

@@ -1,5 +1,6 @@
 import type { Note } from './note';
 import type { WriteTransaction } from './schema';
+import { sourceWords } from './search-words';
 import { type SourceFacts, sourceOfSubject, withFacts } from './source';
 import { addToCount } from './write-count';
 
@@ -33,7 +34,7 @@ export async function addToSource(
   source.notes += change.notes;
   source.articles += change.articles;
   const stays = source.notes + source.articles > 0;
-  if (stays) await sources.put(source);
+  if (stays) await sources.put({ ...source, words: sourceWords(source) });
   else if (known) await sources.delete(key);
   await addToCount(transaction, 'sources', Number(stays) - Number(known !== undefined));
 }

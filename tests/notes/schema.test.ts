@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { STORES, VERSION } from '../../lib/notes/schema';
+import { fillFilters } from '../../lib/notes/fill-filters';
+import { type NotesSchema, STORES, VERSION } from '../../lib/notes/schema';
 import { openStore } from '../../lib/notes/store';
 import { draft } from './drafts';
 
@@ -51,6 +52,15 @@ async function makeVersion1(name: string): Promise<void> {
   await database.put('notes', { ...NOTE_V1, keys });
   await database.put('words', { id: NOTE_V1.id, words: ['version'] });
   await database.put('counts', 1, 'notes');
+  await database.put('sources', {
+    ...{ key: 'ned price', name: 'Ned Price', kind: 'person', nature: null, office: null },
+    ...{ country: null, wikidata: null, notes: 0, articles: 1 },
+  });
+  await database.put('articles', {
+    ...{ url: 'https://gazette.example/old', aliases: [], title: 'Le port', siteName: null },
+    ...{ published: null, language: 'fr', saved: NOTE_V1.created, lastRead: NOTE_V1.created },
+    ...{ notes: 0, binned: 0, remembered: true, keys: ['gazette.example/old'] },
+  });
   database.close();
 }
 
@@ -62,6 +72,11 @@ describe('the schema', () => {
     expect((await store.recent()).notes).toEqual([NOTE_V1]);
     expect((await store.search('version')).map(({ note }) => note.id)).toEqual([NOTE_V1.id]);
     expect((await store.counts()).notes).toBe(1);
+    expect(await store.search('', { kind: 'passage' })).toHaveLength(1);
+    expect(await store.search('', { siteName: 'La Gazette' })).toHaveLength(1);
+    expect(await store.sites()).toEqual([{ site: 'La Gazette', notes: 1 }]);
+    expect((await store.searchSources('ned')).map(({ name }) => name)).toEqual(['Ned Price']);
+    expect((await store.searchArticles('port')).map(({ title }) => title)).toEqual(['Le port']);
     expect(await store.update(NOTE_V1.id, { status: 'checked' })).toMatchObject({
       status: 'checked',
     });
@@ -86,4 +101,19 @@ describe('the schema', () => {
     expect(await shape('shape-1')).toEqual(await shape('shape-new'));
     expect((await shape('shape-new')).map(({ one }) => one).sort()).toEqual([...STORES].sort());
   });
+});
+
+it('fills keys and words once more without changing what is right', async () => {
+  await makeVersion1('fill-1');
+  const store = openStore('fill-1');
+  await store.counts();
+  await store.close();
+  const database = await openDB<NotesSchema>('fill-1', VERSION);
+  const read = () => Promise.all([database.getAll('notes'), database.getAll('sources')]);
+  const before = await read();
+  const transaction = database.transaction(STORES, 'readwrite');
+  await fillFilters(transaction as never);
+  await transaction.done;
+  expect(await read()).toEqual(before);
+  database.close();
 });

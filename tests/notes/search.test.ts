@@ -78,6 +78,13 @@ describe('a search', () => {
     expect(await found('', { kind: 'official' })).toEqual(['borne']);
     expect(await found('council', { siteName: 'La Gazette' })).toEqual([]);
     expect(await found('council', { siteName: 'The Harwick Post' })).toEqual(['barrier']);
+    expect(await found('', { siteName: 'La Gazette', tag: 'mer', status: 'none' })).toEqual([
+      'digue',
+    ]);
+    const now = new Date().toISOString();
+    expect(await found('', { since: '2020-01-01' })).toHaveLength(5);
+    expect(await found('', { since: now, kind: 'passage' })).toEqual([]);
+    expect(await found('port', { since: now })).toEqual([]);
   });
 
   it('gives the newest first and no more than asked', async () => {
@@ -89,6 +96,26 @@ describe('a search', () => {
     const [hit] = await store.search('rouv');
     const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['rouvert']);
+  });
+});
+
+describe('a search for what is known', () => {
+  it('finds sources by name or office, with slips and beginnings, most notes first', async () => {
+    const names = async (query: string) =>
+      (await store.searchSources(query)).map(({ name }) => name);
+    expect(await names('bor')).toEqual(['Élisabeth Borne']);
+    expect(await names('elisabteh borne')).toEqual(['Élisabeth Borne']);
+    expect(await names('borne nobody')).toEqual([]);
+    expect(await names('')).toEqual([]);
+    const [one] = await store.searchSources('borne');
+    expect(one).not.toHaveProperty('words');
+  });
+
+  it('finds saved articles by title and outlet', async () => {
+    const urls = async (query: string) =>
+      (await store.searchArticles(query)).map(({ siteName }) => siteName);
+    expect(await urls('harw vot')).toEqual([]);
+    expect(await urls('gazette')).toEqual(['La Gazette']);
   });
 });
 
@@ -115,6 +142,10 @@ describe('words that stand in very many notes', () => {
     expect(await texts('port rouv phare', 9)).toEqual([2_001, 3]);
     expect(await texts('port xyz', 9)).toEqual([]);
     expect(await many.search('port', { status: 'to-check' })).toEqual([]);
+    // Filters that many notes pass are walked, not read whole.
+    expect(await many.search('', { kind: 'passage' }, 2)).toHaveLength(2);
+    expect(await many.search('port', { kind: 'passage', status: 'none' }, 2)).toHaveLength(2);
+    expect(await many.search('', { kind: 'passage', status: 'checked' })).toEqual([]);
     await many.close();
   });
 });

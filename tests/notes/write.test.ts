@@ -150,13 +150,20 @@ describe('a record', () => {
       modified: 'm',
       tags: ['x'],
       status: 'none',
+      kind: 'passage',
+      site: 'La Gazette',
     });
     expect(recordOf({ ...note, deleted: 'd' })).not.toHaveProperty('keys');
     expect(noteOf(recordOf(note))).toEqual(note);
   });
 
-  it('adds to the counts of its status and tags', () => {
-    expect([...countsOf(note).keys()]).toEqual(['notes', 'status:none', 'tag:x']);
+  it('adds to the counts of its status, outlet and tags', () => {
+    expect([...countsOf(note).keys()]).toEqual([
+      'notes',
+      'status:none',
+      'site:La Gazette',
+      'tag:x',
+    ]);
     expect(countsOf(null).size).toBe(0);
   });
 });
