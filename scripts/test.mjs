@@ -1,8 +1,8 @@
 /**
  * npm test: everything, from a fresh clone. Installs what is missing, then types, lint, unit tests,
- * both builds, and the end-to-end tests in real Chromium and real Firefox.
+ * both builds and what they weigh, and the end-to-end tests in real Chromium and real Firefox.
  *
- *   npm test -- --only unit,e2e     some of the steps: check, unit, build, chromium, firefox
+ *   npm test -- --only unit,e2e     some of the steps: check, unit, build, size, chromium, firefox
  */
 import { installDependencies, runLocal } from './launch/dependencies.mjs';
 import { requireBrowser } from './launch/find.mjs';
@@ -18,6 +18,7 @@ const steps = [
   ['unit', () => runLocal('vitest', ['run'])],
   ['build', () => runLocal('wxt', ['build'])],
   ['build', () => runLocal('wxt', ['build', '-b', 'firefox', '--mv3'])],
+  ['size', () => runLocal('tsx', ['scripts/size.ts'])],
   ['chromium', () => endToEnd('chromium')],
   ['firefox', () => endToEnd('firefox')],
 ];
