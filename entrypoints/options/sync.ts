@@ -3,8 +3,8 @@ import { browser } from '../../lib/browser/api';
 import { ask } from '../../lib/browser/ask';
 import { deviceName } from '../../lib/browser/device-name';
 import type { Strings } from '../../lib/browser/strings';
-import { webOrigin } from '../../lib/browser/sync-set-up';
 import type { SyncSetUp, SyncStatus } from '../../lib/browser/sync-status';
+import { webOrigin } from '../../lib/sync/remote-kind';
 
 /** How often an open settings page looks how sync stands, in milliseconds. */
 const LOOK = 3_000;

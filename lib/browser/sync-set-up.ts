@@ -8,14 +8,6 @@ import { join } from '../sync/sync';
 import { writeSyncConfig, writeSyncStatus } from './sync-config';
 import { SYNC_OFF, type SyncAnswer, type SyncSetUp } from './sync-status';
 
-/** The match pattern of the server that the reader named; throws TypeError when it is no address. */
-export function webOrigin(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  if (!/^https?:$/.test(protocol)) throw new TypeError('not a web address');
-  // Match patterns have no ports in Firefox, and match every port without one.
-  return `${protocol}//${hostname}/*`;
-}
-
 /**
  * Tries the server step by step and keeps what was given once all of it works: nothing is uploaded
  * before the passphrase was proved against the vault that is there.

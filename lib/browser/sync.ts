@@ -4,6 +4,7 @@ import { vaultOf } from '../sync/crypto';
 import { randomId } from '../sync/names';
 import { notesLedger } from '../sync/notes-ledger';
 import { SyncProblem } from '../sync/remote';
+import { webOrigin } from '../sync/remote-kind';
 import { WebdavRemote } from '../sync/remotes/webdav';
 import { syncOnce } from '../sync/sync';
 import { browser } from './api';
@@ -17,7 +18,7 @@ import {
   writeSyncStatus,
 } from './sync-config';
 import { nextDelay, SOON } from './sync-delay';
-import { setUpSync, webOrigin } from './sync-set-up';
+import { setUpSync } from './sync-set-up';
 import { SYNC_ALARM } from './sync-soon';
 import { SYNC_OFF, type SyncStatus } from './sync-status';
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { deviceName } from '../../lib/browser/device-name';
 import { guards } from '../../lib/browser/guards';
 import { nextDelay, SOON } from '../../lib/browser/sync-delay';
-import { webOrigin } from '../../lib/browser/sync-set-up';
 
 describe('the time to the next round', () => {
   it('is about a quarter of an hour when all is well', () => {
@@ -27,12 +26,6 @@ describe('what the settings page may ask', () => {
     expect(guards['sync/set-up'](asked)).toBe(true);
     expect(guards['sync/set-up']({ ...asked, password: 5 })).toBe(false);
     expect(guards['sync/now']({ approved: 'yes' })).toBe(false);
-  });
-
-  it('asks for one server only, by its host', () => {
-    expect(webOrigin('https://cloud.example:8443/dav/')).toBe('https://cloud.example/*');
-    expect(() => webOrigin('ftp://cloud.example')).toThrow(TypeError);
-    expect(() => webOrigin('cloud')).toThrow(TypeError);
   });
 });
 
