@@ -52,7 +52,8 @@ export function cueOf(
   });
   if (source.document) {
     if (has('content')) return score('content', 0.9);
-    return has('say') ? score('say', 0.9) : null;
+    if (has('say')) return score('say', 0.9);
+    return has('attitude') ? score('content', 0.8) : null;
   }
   if (cue.kind === 'tag') {
     const found = TAG_SCORES.find(([kind]) => has(kind));
@@ -65,6 +66,8 @@ export function cueOf(
   }
   if (has('act')) return score('act', 0.8);
   if (has('attitude')) return score('attitude', 0.7);
+  // "researchers found that": what a document does, people do with a complement.
+  if (has('content') && cue.complement && !cue.negated) return score('content', 0.75);
   return has('tag') && cue.complement ? score('tag', 0.75) : null;
 }
 

@@ -1,10 +1,14 @@
-import { isMark } from './compiled';
+import type { Token } from '../../tokens';
+import { type Compiled, isMark, type VerbReading } from './compiled';
 import type { Cue } from './cue';
-import type { Search } from './noun-phrase';
+import { isBetween, isFiniteVerb, type Search } from './noun-phrase';
 import { phraseRight } from './phrase-right';
 import type { SourcePhrase } from './source-kind';
 import { subjectLeft } from './subject-left';
 import { insertedCue, verbCue } from './verb-cue';
+
+const APPOSITION = 12;
+const LONGEST_PARTICLES = 5;
 
 /** All cues of a sentence, in order. */
 export function findCues(search: Search): Cue[] {
@@ -21,7 +25,7 @@ export function findCues(search: Search): Cue[] {
       continue;
     }
     if (token.kind !== 'word' || (token.capital && at > 0 && !view.headline)) continue;
-    const phrasal = language.phrasal(tokens, at).map(({ key }) => key);
+    const phrasal = phrasalVerbs(search, at);
     const readings = phrasal.length > 0 ? phrasal : (language.verbs.get(token.norm) ?? []);
     if (readings.length === 0) continue;
     const cue = quoted[at] ? insertedCue(search, at, readings) : verbCue(search, at, readings);
@@ -30,6 +34,18 @@ export function findCues(search: Search): Cue[] {
   const colon = colonCue(search);
   if (colon) cues.push(colon);
   return cues;
+}
+
+/** Readings of several words, an adverb between allowed: "fait également valoir". */
+function phrasalVerbs(search: Search, at: number): VerbReading[] {
+  const { view, language } = search;
+  const whole = language.phrasal(view.tokens, at).map(({ key }) => key);
+  const verb = view.tokens[at];
+  if (whole.length > 0 || !verb || !isBetween(search, at + 1)) return whole;
+  const without = [verb, ...view.tokens.slice(at + 2, at + 2 + LONGEST_PARTICLES)];
+  return language
+    .phrasal(without, 0)
+    .map(({ key }) => ({ ...key, particles: key.particles + 1 }));
 }
 
 /** "selon X", "according to X", "pour X," and phrases that name nobody. */
@@ -60,7 +76,10 @@ function isStance({ view, language }: Search, at: number, source: SourcePhrase):
   const opens =
     at === 0 || isMark(tokens[at - 1], ',.') || (at === 1 && tokens[0]?.kind === 'word');
   if (!opens || source.document || source.basis === 'unknown') return false;
-  const closed = isMark(tokens[source.to], ',') || view.quoted[source.to + 1] === true;
+  const closed =
+    isMark(tokens[source.to], ',') ||
+    view.quoted[source.to + 1] === true ||
+    (source.basis === 'name' && commaBeforeVerb(tokens, source.to, language));
   const known = source.definite || language.lexicon.possessive.has(tokens[source.from]?.norm ?? '');
   return (
     closed &&
@@ -70,6 +89,16 @@ function isStance({ view, language }: Search, at: number, source: SourcePhrase):
       source.basis === 'acronym' ||
       known)
   );
+}
+
+/** The apposition goes on up to a comma: "Pour X, directeur de campagne à Y, …". */
+function commaBeforeVerb(tokens: readonly Token[], from: number, language: Compiled): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + APPOSITION); at++) {
+    const token = tokens[at];
+    if (!token || isFiniteVerb(language, token)) return false;
+    if (isMark(token, ',')) return true;
+  }
+  return false;
 }
 
 /** "Macron: …" in a headline, "X : « … »" in the text. */

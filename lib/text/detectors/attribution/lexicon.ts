@@ -53,6 +53,10 @@ export interface AttributionLexicon extends TokenLexicon {
   backward: ReadonlySet<string>;
   /** What stands before an infinitive ("to"): the verb after it reports nothing by itself. */
   infinitiveMarkers: ReadonlySet<string>;
+  /** What opens an aside with its subject behind the verb ("comme l'a dit X"). */
+  asides: ReadonlySet<string>;
+  /** What may stand before a participle clause besides a comma ("en affirmant"). */
+  gerundMarkers: ReadonlySet<string>;
   /** Pronouns that make "être" an active auxiliary ("s'est dit"). */
   reflexives: ReadonlySet<string>;
   /** Conjunctions that open a clause of equal rank ("mais"). */
@@ -101,8 +105,12 @@ export interface AttributionLexicon extends TokenLexicon {
   commonRoles: ReadonlySet<string>;
   /** Verbs that things do as well ("the results show"): only what can speak reports with them. */
   thingVerbs: ReadonlySet<string>;
+  /** Nouns that only count what follows ("a number of voters", "la plupart des élus"). */
+  quantifiers: ReadonlySet<string>;
   /** Unnamed by themselves ("certains", "some", "beaucoup"). */
   someone: ReadonlySet<string>;
+  /** Pronouns that stand for nobody in particular ("on", "ce"): never a source. */
+  impersonal: ReadonlySet<string>;
   /** What stands before a person's name ("m.", "mr", "dr"). */
   honorifics: ReadonlySet<string>;
   particles: ReadonlySet<string>;

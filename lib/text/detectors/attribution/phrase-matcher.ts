@@ -70,7 +70,9 @@ function collect<K>(
 }
 
 function patterns(phrase: string, lexicon: TokenLexicon): Pattern[] {
-  return phrase.split(' ').flatMap((word): Pattern[] => {
+  // "l' opinion" and "dit -on" are written together in a text.
+  const written = phrase.replaceAll("' ", "'").replaceAll(' -', '-');
+  return written.split(' ').flatMap((word): Pattern[] => {
     if (word.endsWith('*')) return [{ text: word.slice(0, -1).toLowerCase(), prefix: true }];
     return tokenize(word, { start: 0, end: word.length }, lexicon).map(({ norm }) => ({
       text: norm,

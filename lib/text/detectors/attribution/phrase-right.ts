@@ -74,12 +74,16 @@ function phraseEnd(search: Search, start: number): number {
       at += 2;
       continue;
     }
+    if (isMark(token, '-') && hangsOn(tokens, at)) continue;
     if (token.kind === 'mark' && !isMark(token, '&/')) break;
     if (quoted[at]) break;
     if (lexicon.relatives.has(token.norm) || lexicon.subordinators.has(token.norm)) break;
     if (
       isFiniteVerb(language, token) ||
-      (!token.capital && lexicon.temporal.has(token.norm) && !lexicon.definite.has(token.norm))
+      (!token.capital &&
+        lexicon.temporal.has(token.norm) &&
+        !lexicon.definite.has(token.norm) &&
+        !determines(language, tokens[at - 1]))
     )
       break;
     if (token.capital && lexicon.temporal.has(token.norm)) break;
@@ -91,12 +95,25 @@ function phraseEnd(search: Search, start: number): number {
     if (
       readings?.some(({ kind }) => kind !== 'participle') &&
       !lexicon.nounForms.has(token.norm) &&
+      !determines(language, tokens[at - 1]) &&
       !token.capital &&
       !language.nouns.has(token.norm)
     )
       break;
   }
   return at;
+}
+
+/** A hyphen without spaces: "1,000-person". */
+function hangsOn(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = tokens.slice(at - 1, at + 2);
+  return before?.end === hyphen?.start && hyphen?.end === after?.start;
+}
+
+/** "the filed papers": after a determiner a verb form only describes. */
+function determines({ lexicon }: Compiled, token: Token | undefined): boolean {
+  const norm = token?.norm ?? '';
+  return lexicon.definite.has(norm) || lexicon.indefinite.has(norm) || lexicon.possessive.has(norm);
 }
 
 /** A preposition goes on with the phrase: always "de", others only after a common noun of source. */

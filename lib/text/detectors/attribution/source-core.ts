@@ -31,6 +31,7 @@ export function coreOf(
       (at > from &&
         lexicon.prepositions.has(token.norm) &&
         !token.capital &&
+        !isPartitive(lexicon, tokens, at, from, core) &&
         !betweenNames(lexicon, tokens, at, core));
     // "Gallagher and his colleagues": the first decides.
     const joined =
@@ -75,6 +76,25 @@ export function coreOf(
     else if (token && !after) core.person = null;
   }
   return core;
+}
+
+/** "one of the officials", "la plupart des élus": what follows tells who speaks. */
+function isPartitive(
+  lexicon: AttributionLexicon,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  core: Core,
+): boolean {
+  const before = tokens[at - 1];
+  if (!before || !lexicon.ofWords.has(tokens[at]?.norm ?? '')) return false;
+  if (core.classes.length > 0 || core.name !== null || at > from + 3) return false;
+  return (
+    lexicon.quantifiers.has(before.norm) ||
+    lexicon.indefinite.has(before.norm) ||
+    lexicon.someone.has(before.norm) ||
+    before.kind === 'number'
+  );
 }
 
 function betweenNames(

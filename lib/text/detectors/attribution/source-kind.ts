@@ -65,10 +65,12 @@ export function sourceKind(
       gender: lexicon.genders[first.norm] ?? null,
       plural: lexicon.plurals.has(first.norm),
     };
+  if (to - from === 1 && lexicon.impersonal.has(first.norm)) return null;
   const core = coreOf(tokens, from, to, language, names);
   const definite = lexicon.definite.has(first.norm) || lexicon.possessive.has(first.norm);
   const indefinite = lexicon.indefinite.has(first.norm) || first.kind === 'number';
-  const plural = core.joined || isPlural(tokens, from, core, first, lexicon);
+  const several = isPlural(tokens, from, core, first, lexicon);
+  const plural = core.joined || several;
   const head = headOf(core, lexicon.headFirst);
   const phrase = {
     ...base,
@@ -90,7 +92,7 @@ export function sourceKind(
   if (
     kinds.includes('group') &&
     !(hasName && kinds.includes('role')) &&
-    (plural || indefinite || !kinds.includes('role'))
+    (several || indefinite || !kinds.includes('role'))
   ) {
     // "les députés" speak as a body, "des députés" do not.
     if (kinds.includes('organization') && definite)
@@ -105,7 +107,7 @@ export function sourceKind(
   if (kinds.includes('role'))
     return {
       ...phrase,
-      kind: plural || indefinite || isCommon(lexicon, phrase.head) ? 'anonymous' : 'named',
+      kind: several || indefinite || isCommon(lexicon, phrase.head) ? 'anonymous' : 'named',
       basis: 'role',
     };
   // "Ibrahim, artisan boucher": an apposition makes a person of a bare name.
@@ -113,8 +115,11 @@ export function sourceKind(
     isMark(tokens[core.to], ',') &&
     [1, 2].some((step) => nouns.get(tokens[core.to + step]?.norm ?? '')?.includes('role'));
   if (core.name && apposed) return { ...phrase, kind: 'named', basis: 'name' };
-  if (core.name) return named(tokens, core.name, phrase, language, names);
-  if (lexicon.someone.has(first.norm)) return { ...phrase, kind: 'anonymous', basis: 'noun' };
+  if (after && isMark(tokens[core.to], ',')) return { ...phrase, kind: 'named', basis: 'name' };
+  const ends = lexicon.headFirst || core.name?.[1] === core.to;
+  if (core.name && ends) return named(tokens, core.name, phrase, language, names);
+  if (lexicon.someone.has(first.norm) || lexicon.someone.has(first.norm + tokens[from + 1]?.norm))
+    return { ...phrase, kind: 'anonymous', basis: 'noun' };
   if (!definite && !indefinite) return null;
   return { ...phrase, kind: indefinite || plural ? 'anonymous' : 'named', basis: 'unknown' };
 }
@@ -135,10 +140,11 @@ function named(
     return { ...phrase, kind: 'named', basis: 'name' };
   if (isAcronym(last) || isAcronym(first))
     return { ...phrase, kind: 'organization', basis: 'acronym' };
-  if (names.isSurname(last.norm))
-    return { ...phrase, kind: 'named', basis: 'name', person: names.personOfSurname(last.norm) };
+  const person = names.personOfSurname(last.norm);
   // "le Figaro", "the Guardian": a proper noun with an article is no person.
-  if (phrase.definite) return { ...phrase, kind: 'organization', basis: 'capital' };
+  if (phrase.definite && person === null)
+    return { ...phrase, kind: 'organization', basis: 'capital' };
+  if (names.isSurname(last.norm)) return { ...phrase, kind: 'named', basis: 'name', person };
   return {
     ...phrase,
     kind: to - from >= 2 ? 'named' : language.lexicon.bareNames,

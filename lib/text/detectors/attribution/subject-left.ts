@@ -71,15 +71,21 @@ function isSubordinate({ lexicon }: Compiled, tokens: readonly Token[], at: numb
   );
 }
 
-/** The verb is the first after a relative: "Taiwan, which, like most, maintains". */
+/**
+ * The verb is the first after a relative: "Taiwan, which, like most, maintains". A comma closes the
+ * clause of "Ann Hale, who went to both schools, said".
+ */
 function inRelative({ view, language }: Search, from: number, verb: number): boolean {
+  const closed = isMark(view.tokens[verb - 1], ',');
   for (let at = verb - 1; at > from; at--) {
     const token = view.tokens[at];
     if (!token || isFiniteVerb(language, token)) return false;
     const readings = language.verbs.get(token.norm);
     if (readings?.some(({ kind }) => kind === 'finite')) return false;
-    if (language.lexicon.relatives.has(token.norm))
+    if (language.lexicon.relatives.has(token.norm)) {
+      if (closed && !isMark(view.tokens[at + 1], ',')) return false;
       return !language.lexicon.definite.has(token.norm);
+    }
   }
   return false;
 }
@@ -120,7 +126,12 @@ function regionStart({ view, language }: Search, at: number): number {
     if (isMark(token, ';:|(') || isMark(token, '–—') || isMark(token, '?!')) return from + 1;
     if (language.lexicon.relatives.has(token.norm) && !language.lexicon.definite.has(token.norm))
       pendingRelative = true;
-    else if (language.lexicon.subordinators.has(token.norm) && !pendingRelative) return from + 1;
+    else if (
+      language.lexicon.subordinators.has(token.norm) &&
+      !pendingRelative &&
+      !isMark(tokens[from + 1], ',')
+    )
+      return from + 1;
     if (language.lexicon.coordinators.has(token.norm) && finiteBefore(language, tokens, from))
       return from + 1;
   }
@@ -131,6 +142,7 @@ function finiteBefore(language: Compiled, tokens: readonly Token[], at: number):
   for (let from = at - 1; from >= Math.max(0, at - LONGEST); from--) {
     const token = tokens[from];
     if (!token || isMark(token, ';:')) return false;
+    if (language.lexicon.contrasts.has(token.norm)) return false;
     if (isFiniteVerb(language, token)) return true;
     const readings = language.verbs.get(token.norm);
     if (

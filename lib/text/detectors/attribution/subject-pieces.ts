@@ -53,6 +53,9 @@ export function apposedSubject(search: Search, pieces: [number, number][]): Sour
   for (let at = pieces.length - 1; at >= Math.max(0, pieces.length - 4); at--) {
     const piece = pieces[at];
     if (!piece) break;
+    // "Léna Lazare, de l'association X, assure": where she comes from is no subject.
+    const origin = search.language.lexicon.ofWords.has(search.view.tokens[piece[0]]?.norm ?? '');
+    if (origin && at > 0) continue;
     const phrase = phraseWithin(search, piece);
     if (!phrase || phrase.from !== piece[0]) {
       if (at === pieces.length - 1) continue;
@@ -75,10 +78,14 @@ function phraseWithin(
   while (start < to && isOpener(language, tokens[start])) start++;
   const first = tokens[start];
   if (!first || start >= to) return null;
+  const second = tokens[start + 1]?.norm ?? '';
   const fronted =
     (lexicon.prepositions.has(first.norm) &&
-      !(lexicon.indefinite.has(first.norm) && first.norm === 'des')) ||
-    lexicon.temporal.has(first.norm);
+      !lexicon.indefinite.has(first.norm) &&
+      !lexicon.someone.has(first.norm + second)) ||
+    (lexicon.temporal.has(first.norm) &&
+      (!lexicon.definite.has(first.norm) ||
+        (lexicon.temporal.has(second) && !(lexicon.backward.has(second) && to === start + 2))));
   if (fronted) {
     start = afterFronted(language, tokens, start, to);
     if (start >= to) return null;
@@ -118,7 +125,9 @@ export function afterFronted(
     const opens = lexicon.definite.has(token.norm) && !lexicon.linkers.has(token.norm);
     const indefinite = lexicon.indefinite.has(token.norm) && !lexicon.linkers.has(token.norm);
     const name =
-      token.capital && (!before.capital || isAcronym(before)) && !lexicon.temporal.has(token.norm);
+      token.capital &&
+      (!before.capital || isAcronym(before) || lexicon.temporal.has(before.norm)) &&
+      !lexicon.temporal.has(token.norm);
     if (opens || indefinite || name) return at;
   }
   return to;

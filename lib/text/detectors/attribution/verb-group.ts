@@ -22,15 +22,16 @@ export function verbGroup(search: Search, at: number): VerbGroup {
     const token = view.tokens[from];
     if (!token || view.quoted[from]) break;
     const { norm } = token;
+    const lead = leadsOn(search, from);
     const have = lexicon.have.has(norm);
     const be = lexicon.be.has(norm);
     const modal = lexicon.modals.has(norm);
     if (have) group.auxiliary ??= 'have';
     else if (be) group.auxiliary ??= 'be';
     else if (modal) group.auxiliary ??= 'modal';
-    else if (leadsOn(search, from)) {
+    else if (lead !== null) {
       group.auxiliary ??= 'modal';
-      from--;
+      from = lead;
       group.start = from;
     } else if (lexicon.infinitiveMarkers.has(norm) && !view.filler[from]) {
       group.auxiliary ??= 'infinitive';
@@ -46,13 +47,18 @@ export function verbGroup(search: Search, at: number): VerbGroup {
   return group;
 }
 
-/** "vient d'annoncer", "n'a pas tardé à dénoncer": the marker of a verb that only leads on. */
-function leadsOn({ view, language }: Search, at: number): boolean {
+/** "vient d'annoncer", "n'a pas tardé à dénoncer": the verb that only leads on, by its marker. */
+function leadsOn(search: Search, at: number): number | null {
+  const { view, language } = search;
   const { lexicon } = language;
-  const before = view.tokens[at - 1]?.norm ?? '';
-  return (
-    lexicon.infinitiveMarkers.has(view.tokens[at]?.norm ?? '') && lexicon.leadingVerbs.has(before)
-  );
+  if (!lexicon.infinitiveMarkers.has(view.tokens[at]?.norm ?? '')) return null;
+  let before = at - 1;
+  while (before > at - BACK && isBetween(search, before) && !leads(search, before)) before--;
+  return leads(search, before) ? before : null;
+}
+
+function leads({ view, language }: Search, at: number): boolean {
+  return language.lexicon.leadingVerbs.has(view.tokens[at]?.norm ?? '');
 }
 
 /** "ont, à plusieurs reprises, accusé": an auxiliary some words back, no noun phrase between. */
@@ -83,7 +89,8 @@ export function fits(
   const { lexicon } = language;
   const token = view.tokens[at];
   const before = view.tokens[at - 1];
-  if (!reflexive && lexicon.reflexiveOnly.has(reading.lemma)) return false;
+  if (!reflexive && reading.class !== 'content' && lexicon.reflexiveOnly.has(reading.lemma))
+    return false;
   if (reading.kind === 'infinitive') return auxiliary === 'modal' || auxiliary === 'have';
   if (reading.kind === 'gerund') return auxiliary === 'be';
   if (reading.kind === 'participle') {
@@ -96,6 +103,8 @@ export function fits(
   if (auxiliary === 'have' || auxiliary === 'be') return false;
   if (!lexicon.nounForms.has(token.norm)) return true;
   if (!before) return false;
+  // "comme l'écrit le rapporteur"
+  if (lexicon.asides.has(view.tokens[at - 2]?.norm ?? '')) return true;
   const nominal =
     lexicon.definite.has(before.norm) ||
     lexicon.indefinite.has(before.norm) ||

@@ -9,7 +9,8 @@ export const nouns = {
     review audit assessment index census page website newspaper magazine paper story notice
     resolution amendment motion legislation regulation regulations guidelines policy warrant petition tweet
     investigation inquiry findings estimates forecast model models images footage video videos
-    announcement briefing brief testimony file files code rules projections outlook reporting media
+    announcement briefing brief testimony file files code rules projections outlook reporting
+    budget photo photos picture pictures image screenshot screenshots recording recordings chapter memoir essay
     plan section clause manifesto laws bills polls surveys reports studies letters statements orders rulings lawsuits documents amendments provisions claim passage affidavits op-ed editorial headline papers ordinance charter deal
   `),
   organization: words(`
@@ -18,7 +19,7 @@ export const nouns = {
     company companies firm firms corporation bank banks group groups union unions party parties coalition
     association federation organization organisation organizations organisations charity foundation
     university college school hospital army military navy force forces
-    team club league studio network channel station newspaper broadcaster
+    team club league media camp camps studio network channel station newspaper broadcaster
     city town state county country nation countries nations province territory
     opposition democrats republicans conservatives liberals labour tories greens ndp gop
     regulator regulators watchdog treasury fed kremlin pentagon vatican embassy consulate
@@ -31,6 +32,7 @@ export const nouns = {
     side sides state-run municipality borough district society chamber mint
   `),
   role: words(`
+    dictator tyrant strongman lobbyist source
     president minister premier chancellor secretary mayor governor senator congressman congresswoman lawmaker
     representative rep mp councillor councilor commissioner chief chair chairman chairwoman chairperson
     director ceo cfo coo founder co-founder executive head leader boss manager owner attorney lawyer judge justice
@@ -47,7 +49,7 @@ export const nouns = {
     speaker officer superintendent negotiator organiser trustee chancellor paramedic firefighter
   `),
   group: words(`
-    sources officials experts analysts economists scientists researchers critics opponents supporters
+    lobbyists reservists sources officials experts analysts economists scientists researchers critics opponents supporters
     residents witnesses neighbors neighbours lawyers attorneys activists advocates campaigners protesters
     rescuers doctors teachers students parents workers employees staff members people observers
     diplomats investigators insiders aides advisers advisors allies relatives

@@ -6,7 +6,7 @@ export const verbs = {
     acknowledge add admit advise affirm allege announce answer argue assert attest boast
     caution claim clarify comment complain concede conclude confess confide confirm contend counter declare
     deny describe detail disclose divulge elaborate emphasize emphasise estimate exclaim
-    explain forecast inform insist joke lament maintain mention muse note object observe opine
+    explain forecast inform insist joke lament maintain mention muse note object tweet slam observe opine
     pledge point predict proclaim profess protest quip reassure rebut recall recount reflect reiterate
     relate remark remind repeat reply report respond retort reveal rule say
     signal speculate state stress suggest surmise swear tell testify theorize tweet underline underscore
@@ -28,7 +28,7 @@ export const verbs = {
   `),
   attitude: words(`
     aim anticipate aspire assume believe consider doubt dream expect fear feel hope intend
-    like need plan prefer suspect think want wish worry understand
+    need plan prefer suspect think want wish worry understand
   `),
   content: words(`
     affirm allow authorize authorise ban bar calculate call conclude confirm contain contend define demonstrate describe
@@ -42,7 +42,7 @@ export const verbs = {
 /** Several words that report together; the first is the lemma that is conjugated. */
 export const verbPhrases: readonly (readonly [keyof typeof verbs, string])[] = [
   ...phrases(`make clear, point out, go on to say, spell out, make it clear, speak of, speak out, talk about, chime in,
-    weigh in, express concern, hint at, point to, bring up, sum up`).map(
+    weigh in, raise the possibility, raise the prospect, raise the question, express concern, hint at, point to, bring up, sum up`).map(
     (phrase) => ['say', phrase] as const,
   ),
   ...phrases(`call on, call for, call out, push back, hit back, hit out, lash out, speak out, push for, take aim,

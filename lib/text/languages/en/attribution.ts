@@ -23,7 +23,7 @@ export const attribution: AttributionLexicon = {
     "not never n't no nobody none neither nor didn't doesn't don't hasn't haven't",
   ),
   clitics: wordSet("not n't"),
-  adverbs: wordSet(`also then later earlier now already still again just even so often always never
+  adverbs: wordSet(`however meanwhile moreover indeed therefore nonetheless nevertheless also then later earlier now already still again just even so often always never
     first previously repeatedly once further since long recently soon yesterday today monday tuesday
     wednesday thursday friday saturday sunday only too instead both all each himself herself itself themselves`),
   adverbEndings: ['ly'],
@@ -37,6 +37,8 @@ export const attribution: AttributionLexicon = {
   leadingVerbs: wordSet('went on going continued continues continue hesitated'),
   backward: wordSet('latter'),
   infinitiveMarkers: wordSet('to'),
+  asides: new Set(),
+  gerundMarkers: new Set(),
   reflexives: new Set(),
   contrasts: wordSet('but'),
   genitives: wordSet("'s"),
@@ -51,7 +53,7 @@ export const attribution: AttributionLexicon = {
     makes made takes took goes went comes came gets got gives gave became becomes remains left kept led
     sent met held seeks sought began brought put won lost ran rose fell grew`),
   verbEndings: [],
-  definite: wordSet('the this that these those'),
+  definite: wordSet('the this that these those both'),
   indefinite: wordSet('a an some several many two three four five other another few one'),
   possessive: wordSet('his her its their my our your'),
   pronouns: {
@@ -92,7 +94,11 @@ export const attribution: AttributionLexicon = {
   thingVerbs:
     wordSet(`suggest show indicate signal reveal illustrate explain reflect confirm highlight echo underline underscore
     demonstrate remind describe detail`),
+  quantifiers: wordSet(
+    'number majority dozens hundreds thousands handful couple lot plenty most',
+  ),
   someone: wordSet('some many several others few both'),
+  impersonal: wordSet('there this that these those nothing everything what one'),
   honorifics: wordSet(
     'mr mrs ms mx dr prof sir dame lord lady rev sen rep gov gen col lt sgt capt justice judge president',
   ),

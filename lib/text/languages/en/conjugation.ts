@@ -24,6 +24,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['go', 'went', 'gone'],
   ['hit', 'hit', 'hit'],
   ['read', 'read', 'read'],
+  ['forecast', 'forecast', 'forecast'],
 ];
 
 /** Verbs that double their last consonant ("admitted"). */

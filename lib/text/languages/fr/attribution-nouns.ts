@@ -10,7 +10,8 @@ export const nouns = {
     baromètre bilan étude données chiffres statistiques images vidéo vidéos photos enregistrement
     plainte dossier mandat acte procès-verbal lettre mail courriel manifeste déclaration tribune notice
     journal quotidien magazine hebdomadaire mensuel média médias site presse dépêche revue
-    informations calculs estimations projections simulation simulations classement indice recensement
+    informations calculs estimations projections décompte comptage comparaison comparaisons analyses dispositions
+    amendements rapports cohorte cohortes chapitre mémoires images photo simulation simulations classement indice recensement
     procédure disposition mesure programme formulaire affiche panneau banderole inscription
   `),
   organization: words(`
@@ -52,7 +53,9 @@ export const nouns = {
     animateur animatrice présentateur présentatrice humoriste star vedette quinquagénaire trentenaire
     quadragénaire septuagénaire sexagénaire adolescent adolescente enseignant enseignante prêtre
     syndicaliste négociateur négociatrice dirigeante médiateur défenseur défenseure garde climatologue virologue
-    épidémiologiste agent cadre ouvrier salarié salariée employé employée retraité retraitée
+    épidémiologiste toxicologue artisan artisane boucher boulanger boulangère chauffeur routier berger éleveur éleveuse
+    restaurateur restauratrice coiffeur coiffeuse mécanicien électricien maçon facteur cheminot infirmières vigneron viticulteur maraîcher
+    dictateur despote lobbyiste lycéen lycéenne collégien locataire riveraine touriste bénévole source agent cadre ouvrier salarié salariée employé employée retraité retraitée
   `),
   group: words(`
     sources source experts spécialistes analystes observateurs économistes chercheurs scientifiques

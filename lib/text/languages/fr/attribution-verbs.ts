@@ -12,7 +12,7 @@ export const verbs = {
     rapporter rassurer réaffirmer réagir reconnaître redire regretter réitérer relater relativiser relever
     remarquer renchérir répéter répliquer répondre résumer rétorquer révéler riposter signaler signifier
     souffler souligner soupirer soutenir spécifier suggérer supputer témoigner tempérer temporiser
-    tonner tweeter twitter confirmer certifier communiquer commenter réfuter contester contredire
+    tonner tweeter twitter confirmer certifier communiquer commenter identifier dénombrer chiffrer évaluer calculer comptabiliser recenser réfuter contester contredire
     convenir conclure décrire dépeindre dévoiler ébruiter exposer lister récapituler
     alarmer agacer indigner étonner offusquer insurger émouvoir souvenir publier tancer parler soulever
   `),
@@ -29,7 +29,7 @@ export const verbs = {
     opposer pourfendre préconiser presser promettre prôner proposer protester railler réclamer
     recommander rejeter remercier reprocher requérir revendiquer saluer solliciter sommer
     soupçonner supplier tacler vilipender qualifier traiter imputer attribuer contester refuser
-    engager excuser plaindre vanter louer ovationner stigmatiser ordonner interpeller interroger déplorer
+    engager excuser plaindre vanter louer écarter exclure privilégier ovationner stigmatiser ordonner interpeller interroger déplorer
   `),
   attitude: words(`
     ambitionner appréhender craindre croire désirer douter entendre envisager escompter espérer
@@ -53,7 +53,8 @@ export const verbPhrases: readonly (readonly [keyof typeof verbs, string])[] = [
     tirer la sonnette d'alarme, prendre la parole, faire mention, donner l'alerte`).map(
     (phrase) => ['say', phrase] as const,
   ),
-  ...phrases(`prendre la défense, monter au créneau, mettre en cause, s'en prendre, plaider pour,
+  ...phrases(`prendre la défense, monter au créneau, mettre en cause, s'en prendre, plaider pour, montrer du doigt, pointer du doigt, revoir à la baisse, revoir à la hausse, abaisser ses prévisions,
+    relever ses prévisions, tourner en dérision,
     remettre en cause, tenir pour responsable, dire non, dire oui, faire appel, porter plainte,
     lancer un appel, jeter l'éponge, voir d'un mauvais œil, pousser un coup de gueule`).map(
     (phrase) => ['act', phrase] as const,
@@ -74,7 +75,7 @@ export const nounForms = words(`
   estime lance appelle conclu conclus prévu prévue prévus prévues dit dits écrit écrits fixe crée
   établi attendu attendue attendus attendues entendu entendus voulu promis promise promises
   traite excuse excuses presse témoin proteste invite souffle relève remarque remarques interdit
-  commente mentionne mention inquiet reconnu reconnue
+  commente tempête tempêtes mentionne mention inquiet reconnu reconnue
   oppose détail rapporte rapport viennent évoque murmure murmures crie avance avances trace porte portes
   vise conseille qualifie célèbre célèbres complète reprise sourire rire rires développe tranche
   tranches cite cites lit lits revient lâche propose louer loue conteste supplie entend parie

@@ -52,13 +52,15 @@ export const attribution: AttributionLexicon = {
     la semaine dernière, le mois dernier, l' an dernier, l' année dernière, hier soir, jeudi dernier, lundi dernier,
     mardi dernier, mercredi dernier, vendredi dernier, samedi dernier, dimanche dernier, dès lundi, à l' époque,
     au passage, dans le même temps, en retour, dans un communiqué, dans une lettre, dans un tweet, sur twitter, sur x,
-    sur facebook, de vive voix, ces derniers jours, ces dernières semaines, d' ores et déjà, sans surprise, à l' inverse`),
+    sur facebook, d' ailleurs, de vive voix, ces derniers jours, ces dernières semaines, d' ores et déjà, sans surprise, à l' inverse`),
   reflexiveOnly:
     wordSet(`attendre réjouir inquiéter alarmer agacer indigner étonner opposer engager excuser plaindre
     émouvoir insurger offusquer emporter exclamer souvenir interroger féliciter interdire`),
   leadingVerbs: wordSet('vient viennent venait venaient tardé hésité continué continue tient'),
   backward: wordSet('dernier dernière derniers dernières'),
   infinitiveMarkers: wordSet("de d' pour à afin sans"),
+  asides: wordSet('comme'),
+  gerundMarkers: wordSet('en'),
   reflexives: wordSet("se s'"),
   contrasts: wordSet('mais or donc car'),
   genitives: new Set(),
@@ -119,8 +121,8 @@ export const attribution: AttributionLexicon = {
   sourcePhrases:
     phrases(`selon, d'après, d' après, à en croire, aux dires de, aux dires du, de l' aveu de,
     de l' avis de, de l' aveu du, de l' avis du, aux yeux de, aux yeux du, au dire de, citant, cité par, citée par, cités par,
-    citées par, citant, comme l' a, de l' avis d', d' après les dires de, d' après les informations de, du côté de,
-    de l' aveu même de, suivant, si l' on en croit, croit savoir, aux yeux des, interrogé par, relayé par,
+    citées par, citant, de l' avis d', d' après les dires de, d' après les informations de, du côté de,
+    de l' aveu même de, suivant, si l' on en croit, croit savoir, à la lecture de, à la lecture du, si l' on se réfère à, si l' on se réfère au, aux yeux des, interrogé par, relayé par,
     relayée par, relayées par, révélé par, révélée par, révélés par, révélées par, rapporté par, rapportée par, d' après`),
   stancePhrases: phrases('pour'),
   anonymousPhrases:
@@ -136,7 +138,11 @@ export const attribution: AttributionLexicon = {
   thingVerbs:
     wordSet(`montrer révéler suggérer indiquer illustrer traduire confirmer expliquer rappeler témoigner signifier
     souligner évoquer signaler attester démontrer souffler relever`),
+  quantifiers: wordSet(
+    'nombre majorité dizaine dizaines douzaine quinzaine vingtaine trentaine centaine centaines millier milliers poignée plupart ensemble totalité',
+  ),
   someone: wordSet("certains certaines beaucoup plusieurs d'autres quelques-uns uns nombreux"),
+  impersonal: wordSet("on ce c' cela ça ceci rien tout quoi"),
   honorifics: wordSet('m mm mme mmes mlle me mgr dr pr monsieur madame maître docteur'),
   particles: wordSet("de du des d' la le van von der den ben bin ibn al el da dos di y mac st"),
   metonyms,

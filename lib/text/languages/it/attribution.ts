@@ -46,6 +46,8 @@ export const attribution: AttributionLexicon = {
   ),
   backward: wordSet('ultimo ultima ultimi ultime'),
   infinitiveMarkers: wordSet("di d' a ad per da senza"),
+  asides: wordSet('come'),
+  gerundMarkers: new Set(),
   reflexives: wordSet("si s'"),
   contrasts: wordSet('ma però bensì'),
   genitives: new Set(),
@@ -163,7 +165,9 @@ export const attribution: AttributionLexicon = {
   thingVerbs:
     wordSet(`mostrare rivelare suggerire indicare illustrare confermare spiegare ricordare testimoniare sottolineare
     evidenziare dimostrare segnalare significare raccontare dire attestare fotografare`),
+  quantifiers: wordSet('maggioranza decina decine centinaia migliaia parte'),
   someone: wordSet('alcuni alcune molti molte altri altre tanti qualcuno parecchi'),
+  impersonal: wordSet('ciò questo quello niente tutto'),
   honorifics: wordSet(
     'sig signor signora signorina dott dottor dottoressa prof professor professoressa avv on don monsignor ingegner sen',
   ),

@@ -51,6 +51,8 @@ export const attribution: AttributionLexicon = {
   ),
   backward: wordSet('último última últimos últimas'),
   infinitiveMarkers: wordSet('de para a por sem'),
+  asides: wordSet('como'),
+  gerundMarkers: new Set(),
   reflexives: wordSet('se -se'),
   contrasts: wordSet('mas porém contudo pois'),
   genitives: new Set(),
@@ -154,7 +156,9 @@ export const attribution: AttributionLexicon = {
   thingVerbs:
     wordSet(`mostrar revelar sugerir indicar ilustrar confirmar explicar lembrar recordar testemunhar destacar
     reforçar evidenciar demonstrar comprovar apontar sinalizar refletir significar trazer atestar`),
+  quantifiers: wordSet('maioria dezena dezenas centenas milhares parte'),
   someone: wordSet('alguns algumas muitos muitas vários várias outros outras'),
+  impersonal: wordSet('isso isto aquilo nada tudo'),
   honorifics: wordSet(
     'sr sra srs dr dra prof profa dom dona senhor senhora doutor doutora seu padre',
   ),
