@@ -68,6 +68,8 @@ export function cueOf(
   if (has('attitude')) return score('attitude', 0.7);
   // "researchers found that": what a document does, people do with a complement.
   if (has('content') && cue.complement && !cue.negated) return score('content', 0.75);
+  // "Elle limite …": reports when the pronoun means a document, which the tracker knows.
+  if (has('content') && source.kind === 'pronoun') return score('content', 0.6);
   return has('tag') && cue.complement ? score('tag', 0.75) : null;
 }
 

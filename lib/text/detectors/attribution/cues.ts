@@ -43,9 +43,7 @@ function phrasalVerbs(search: Search, at: number): VerbReading[] {
   const verb = view.tokens[at];
   if (whole.length > 0 || !verb || !isBetween(search, at + 1)) return whole;
   const without = [verb, ...view.tokens.slice(at + 2, at + 2 + LONGEST_PARTICLES)];
-  return language
-    .phrasal(without, 0)
-    .map(({ key }) => ({ ...key, particles: key.particles + 1 }));
+  return language.phrasal(without, 0).map(({ key }) => ({ ...key, particles: key.particles + 1 }));
 }
 
 /** "selon X", "according to X", "pour X," and phrases that name nobody. */

@@ -17,9 +17,10 @@ export function readSentences(
   const views = sentenceViews(document, language);
   const names = nameMemory(story, views, language);
   const cues = views.map((view) => findCues({ view, language, names }));
-  const tracker = new Tracker(document, views, cues, names);
-  return views.map((view, index) => {
-    const signs = claimSigns(view, language, story.figures);
+  const allSigns = views.map((view) => claimSigns(view, language, story.figures));
+  const tracker = new Tracker(document, views, cues, names, allSigns);
+  return views.map((view, index): Reading => {
+    const signs = allSigns[index] ?? claimSigns(view, language, story.figures);
     const missing = view.tokens.some(
       (_, at) =>
         !view.quoted[at] && language.sources(view.tokens, at).some(({ key }) => key === 'missing'),

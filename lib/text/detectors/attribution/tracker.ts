@@ -1,5 +1,6 @@
 import type { StatementRule } from '../../types';
 import type { TextDocument } from '../detector';
+import type { ClaimSigns } from './claims';
 import type { Cue } from './cue';
 import type { NameMemory } from './names';
 import type { Reading } from './reading';
@@ -25,6 +26,7 @@ export class Tracker {
     private views: readonly SentenceView[],
     private cues: readonly (readonly Cue[])[],
     private names: NameMemory,
+    private signs: readonly ClaimSigns[],
   ) {}
 
   read(index: number): Heard {
@@ -35,7 +37,7 @@ export class Tracker {
     if (isQuestion(view)) return this.pass(nothing);
     const quote = isQuote(view) && !(cue && view.quotedWords < 5 && cue.kind === 'verb');
     let heard = quote ? this.readQuote(index, view, cue) : this.readReport(index, cue);
-    if (!heard) heard = this.inList(index, view) ?? { ...nothing, cue: null };
+    heard ??= this.inList(index, view) ?? this.countsOn(index, view) ?? nothing;
     if (heard.speaker) this.speakers.hear({ ...heard.speaker, sentence: index });
     this.openList(view, heard);
     this.previous = heard;
@@ -65,6 +67,7 @@ export class Tracker {
     const speaker = this.speakerOf(cue, index);
     if (!speaker) return null;
     const carried = cue.source?.kind === 'pronoun';
+    if (carried && cue.class === 'content' && !cue.complement && !speaker.document) return null;
     return { cue, speaker, carried, quote: false, rule: ruleOf(cue, carried) };
   }
 
@@ -176,6 +179,23 @@ export class Tracker {
     const first = tokens?.[source.from];
     const last = tokens?.[source.to - 1];
     return known ?? (first && last ? this.document.text.slice(first.start, last.end) : '');
+  }
+
+  /**
+   * Figures that follow a document's figures in the same paragraph still come from it ("Selon
+   * l'Insee, … . Les dépenses progressent de 4 %."). Sentences without figures end the report.
+   */
+  private countsOn(index: number, view: SentenceView): Heard | null {
+    const before = this.previous;
+    const signs = this.signs[index];
+    if (!before?.speaker || before.quote || view.opensBlock || !signs) return null;
+    const { speaker: source, cue, rule } = before;
+    const tagged = cue?.kind === 'phrase' || cue?.kind === 'tag';
+    const counts = source.document || tagged || rule === 'A5';
+    if (before.speaker.status !== 'organization' || !counts) return null;
+    if (signs.figures === 0 || (this.signs[index - 1]?.figures ?? 0) === 0) return null;
+    const speaker = { ...before.speaker, sentence: index };
+    return { cue: null, speaker, carried: true, quote: false, rule: 'A5' };
   }
 
   /** "X said:" governs the list that follows. */

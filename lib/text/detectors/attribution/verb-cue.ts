@@ -1,19 +1,22 @@
 import { isMark, type VerbReading } from './compiled';
 import { type Cue, cueOf } from './cue';
-import { isBetween, isFiniteVerb, type Search, type Subject } from './noun-phrase';
+import { isFiniteVerb, type Search, type Subject } from './noun-phrase';
+import { participleClause } from './participle-clause';
 import { phraseRight } from './phrase-right';
 import { sharedSubject } from './shared-subject';
 import type { SourcePhrase } from './source-kind';
 import { subjectLeft } from './subject-left';
 import { fits, type VerbGroup, verbGroup } from './verb-group';
-
-const COMPLEMENT = 12;
-/** How far before a participle the document may stand that it describes. */
-const DOCUMENT = 10;
-/** Most tokens of time after a tag that closes its sentence. */
-const CLOSING = 4;
-/** How much less a participle clause weighs than a verb of the main clause. */
-const BESIDE = 0.2;
+import {
+  beforeFiller,
+  closesSentence,
+  hasComplement,
+  isAside,
+  isCoordinated,
+  isFirm,
+  isInserted,
+  opensClause,
+} from './verb-place';
 
 /** The cue of a verb form of the lexicon at token `at`, with its source on either side. */
 export function verbCue(search: Search, at: number, readings: readonly VerbReading[]): Cue | null {
@@ -28,7 +31,7 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
   const base = {
     from: group.start,
     to: end,
-    complement: hasComplement(search, end),
+    complement: isContentOnly(usable) ? opensClause(search, end) : hasComplement(search, end),
     negated: group.negated,
   };
   const pronoun = invertedPronoun(search, group.start, end);
@@ -46,51 +49,35 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
     if (source && (source.basis !== 'unknown' || source.definite))
       return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false }, things);
   }
+  return subjectCue(search, at, { usable, group, base, subject });
+}
+
+/** What the verb's form and place have told so far. */
+interface VerbAt {
+  usable: readonly VerbReading[];
+  group: VerbGroup;
+  base: Pick<Cue, 'from' | 'to' | 'complement' | 'negated'>;
+  subject: Subject | null;
+}
+
+/** The cue of a verb with the subject on its left, its own or shared with a verb before it. */
+function subjectCue(
+  search: Search,
+  at: number,
+  { usable, group, base, subject }: VerbAt,
+): Cue | null {
   const shared = subject ?? (isCoordinated(search, group.start) ? sharedSubject(search, at) : null);
   if (!shared || !agrees(search, at, usable, shared.phrase)) return null;
   const { phrase, subordinate } = shared;
+  const { nounForms, thingVerbs } = search.language.lexicon;
   if (subject && hasOwnVerb(search, phrase, group.start)) return null;
-  if (!phrase.document && isContentOnly(usable) && !opensClause(search, end)) return null;
-  const nominal = search.language.lexicon.nounForms.has(search.view.tokens[at]?.norm ?? '');
-  if (phrase.document && nominal && usable.every(({ class: group }) => group === 'attitude'))
+  const vague = !phrase.document && phrase.kind !== 'pronoun';
+  if (vague && isContentOnly(usable) && !opensClause(search, base.to)) return null;
+  const nominal = nounForms.has(search.view.tokens[at]?.norm ?? '');
+  if (phrase.document && nominal && usable.every(({ class: kind }) => kind === 'attitude'))
     return null;
-  const kind = subject && closesSentence(search, phrase.from, end) ? 'tag' : 'verb';
-  return cueOf(usable, { ...base, kind, source: phrase, subordinate }, things);
-}
-
-/** "The mayor left, saying that …": a participle shares the subject of its clause. */
-function participleClause(
-  search: Search,
-  at: number,
-  readings: readonly VerbReading[],
-): Cue | null {
-  const { view, language } = search;
-  const speaks = readings.filter(
-    ({ kind, class: group }) => kind === 'gerund' && (group === 'say' || group === 'act'),
-  );
-  const [first] = speaks;
-  const before = view.tokens[at - 1];
-  if (!first || !before) return null;
-  const opens = isMark(before, ',–—') || language.lexicon.gerundMarkers.has(before.norm);
-  const describes = first.class === 'act' && followsDocument(search, at);
-  if (!opens && !describes) return null;
-  const subject = sharedSubject(search, at - 1);
-  if (!subject) return null;
-  const end = at + 1 + first.particles;
-  const cue = cueOf(
-    speaks,
-    {
-      kind: 'verb',
-      from: at,
-      to: end,
-      source: subject.phrase,
-      subordinate: subject.subordinate,
-      complement: hasComplement(search, end),
-      negated: false,
-    },
-    language.lexicon.thingVerbs,
-  );
-  return cue && { ...cue, score: cue.score - BESIDE };
+  const kind = subject && closesSentence(search, phrase.from, base.to) ? 'tag' : 'verb';
+  return cueOf(usable, { ...base, kind, source: phrase, subordinate }, thingVerbs);
 }
 
 /** "prévu par la loi" quotes a law; "fixé par décret" only says by what means. */
@@ -102,48 +89,6 @@ function isDetermined({ view, language }: Search, { from }: SourcePhrase): boole
 
 function isContentOnly(readings: readonly VerbReading[]): boolean {
   return readings.every(({ class: group }) => group === 'content');
-}
-
-/** A complementizer follows at once: "found that", "montre en effet que". */
-function opensClause(search: Search, end: number): boolean {
-  const { view, language } = search;
-  let at = end;
-  while (at < end + 3 && isBetween(search, at)) at++;
-  return language.lexicon.complementizers.has(view.tokens[at]?.norm ?? '');
-}
-
-/** "sent a letter … demanding", "issued a statement condemning". */
-function followsDocument({ view, language }: Search, at: number): boolean {
-  const { definite, indefinite } = language.lexicon;
-  const before = view.tokens[at - 1]?.norm ?? '';
-  if (definite.has(before) || indefinite.has(before)) return false;
-  for (let from = at - 1; from >= Math.max(1, at - DOCUMENT); from--) {
-    const token = view.tokens[from];
-    if (!token || token.kind === 'mark') return false;
-    if (language.nouns.get(token.norm)?.includes('document')) return true;
-  }
-  return false;
-}
-
-/** A coordinator stands before the verb group: "… and said". */
-function isCoordinated({ view, language }: Search, start: number): boolean {
-  return language.lexicon.coordinators.has(view.tokens[start - 1]?.norm ?? '');
-}
-
-/** "…, the budget said on Monday.": after a comma and at the sentence's end, subject and verb only tag. */
-function closesSentence({ view, language }: Search, from: number, end: number): boolean {
-  const { tokens, quoted, filler } = view;
-  if (!isMark(tokens[from - 1], ',»”"') && quoted[from - 1] !== true) return false;
-  const { lexicon } = language;
-  for (let at = end; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || isMark(token, '.!?')) continue;
-    if (at > end + CLOSING || token.kind === 'mark') return false;
-    const when = lexicon.temporal.has(token.norm) || lexicon.prepositions.has(token.norm);
-    if (!when && !filler[at] && token.kind !== 'number' && !lexicon.adverbs.has(token.norm))
-      return false;
-  }
-  return true;
 }
 
 /** "…, explique X, …" inside quotation marks: the French way of inserting a tag. */
@@ -191,17 +136,6 @@ function isPassive(usable: readonly VerbReading[], group: VerbGroup): boolean {
   return group.auxiliary === null || (group.auxiliary === 'be' && !group.reflexive);
 }
 
-function hasComplement({ view, language }: Search, end: number): boolean {
-  const { tokens, quoted } = view;
-  for (let at = end; at < Math.min(tokens.length, end + COMPLEMENT); at++) {
-    const token = tokens[at];
-    if (!token || isMark(token, ';.')) return false;
-    if (quoted[at] || isMark(token, ':«“"')) return true;
-    if (language.lexicon.complementizers.has(token.norm)) return true;
-  }
-  return false;
-}
-
 /** "a-t-il ajouté": the subject hangs on the verb. */
 function invertedPronoun(
   { view, language }: Search,
@@ -224,49 +158,6 @@ function invertedPronoun(
       };
   }
   return null;
-}
-
-/** "Canada, in turn, wants": a filler between commas parts nothing. */
-function beforeFiller({ view }: Search, start: number): number {
-  if (!isMark(view.tokens[start - 1], ',')) return start;
-  let at = start - 2;
-  while (at >= 0 && view.filler[at]) at--;
-  return at < start - 2 && isMark(view.tokens[at], ',') ? at : start;
-}
-
-/** "comme l'a souligné X": an aside that brings its subject after it. */
-function isAside({ view, language }: Search, start: number): boolean {
-  const { asides, clitics } = language.lexicon;
-  const [second, first] = [view.tokens[start - 2]?.norm ?? '', view.tokens[start - 1]?.norm ?? ''];
-  return asides.has(first) || (clitics.has(first) && asides.has(second));
-}
-
-/** The verb stands after a comma or a quotation: its subject may follow. */
-function isInserted({ view }: Search, start: number): boolean {
-  return (
-    start > 1 &&
-    (isMark(view.tokens[start - 1], ',»”"\'’!?…–—-') || view.quoted[start - 1] === true)
-  );
-}
-
-/** "X, maire de Y, a déclaré": a subject with its apposition rather than a clause before the tag. */
-function isFirm({ view, language }: Search, { phrase }: Subject, start: number): boolean {
-  if (phrase.basis === 'unknown' || phrase.basis === 'place' || phrase.basis === 'capital')
-    return false;
-  const { tokens, quoted } = view;
-  const { lexicon } = language;
-  let relative = false;
-  for (let at = phrase.from; at < start; at++) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (quoted[at] && at > phrase.from + 1) return false;
-    if (isMark(token, ',')) relative = lexicon.relatives.has(tokens[at + 1]?.norm ?? '');
-    if (relative) continue;
-    const aside = isMark(tokens[at - 1], ',') && isMark(tokens[at + 1], ',');
-    if (isFiniteVerb(language, token) || (lexicon.pronouns[token.norm] && !aside)) return false;
-    if (lexicon.negations.has(token.norm)) return false;
-  }
-  return true;
 }
 
 /** Forms that are nouns as well must agree with their subject ("officials claims" is no cue). */

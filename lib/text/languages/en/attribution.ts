@@ -23,7 +23,8 @@ export const attribution: AttributionLexicon = {
     "not never n't no nobody none neither nor didn't doesn't don't hasn't haven't",
   ),
   clitics: wordSet("not n't"),
-  adverbs: wordSet(`however meanwhile moreover indeed therefore nonetheless nevertheless also then later earlier now already still again just even so often always never
+  adverbs:
+    wordSet(`however meanwhile moreover indeed therefore nonetheless nevertheless also then later earlier now already still again just even so often always never
     first previously repeatedly once further since long recently soon yesterday today monday tuesday
     wednesday thursday friday saturday sunday only too instead both all each himself herself itself themselves`),
   adverbEndings: ['ly'],
@@ -94,9 +95,7 @@ export const attribution: AttributionLexicon = {
   thingVerbs:
     wordSet(`suggest show indicate signal reveal illustrate explain reflect confirm highlight echo underline underscore
     demonstrate remind describe detail`),
-  quantifiers: wordSet(
-    'number majority dozens hundreds thousands handful couple lot plenty most',
-  ),
+  quantifiers: wordSet('number majority dozens hundreds thousands handful couple lot plenty most'),
   someone: wordSet('some many several others few both'),
   impersonal: wordSet('there this that these those nothing everything what one'),
   honorifics: wordSet(
