@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compiled } from '../../../../lib/text/detectors/attribution/compiled';
 import { cueSpan } from '../../../../lib/text/detectors/attribution/cue';
 import { findCues } from '../../../../lib/text/detectors/attribution/cues';
-import { capitalRuns, nameMemory } from '../../../../lib/text/detectors/attribution/names';
+import { capitalRuns } from '../../../../lib/text/detectors/attribution/names';
 import { isBetween, isFiniteVerb } from '../../../../lib/text/detectors/attribution/noun-phrase';
 import { phraseMatcher } from '../../../../lib/text/detectors/attribution/phrase-matcher';
 import { phraseRight } from '../../../../lib/text/detectors/attribution/phrase-right';
 import { regionNames } from '../../../../lib/text/detectors/attribution/region-names';
-import { sentenceViews } from '../../../../lib/text/detectors/attribution/sentence-view';
 import { coreOf, isAcronym } from '../../../../lib/text/detectors/attribution/source-core';
 import { sourceKind } from '../../../../lib/text/detectors/attribution/source-kind';
 import { groupSources } from '../../../../lib/text/detectors/attribution/sources';
@@ -17,46 +15,8 @@ import { piecesOf } from '../../../../lib/text/detectors/attribution/subject-pie
 import { isQuote } from '../../../../lib/text/detectors/attribution/tracker';
 import { verbCue } from '../../../../lib/text/detectors/attribution/verb-cue';
 import { verbGroup } from '../../../../lib/text/detectors/attribution/verb-group';
-import { languageOf } from '../../../../lib/text/languages';
-import { quotations } from '../../../../lib/text/quotations';
-import { segment } from '../../../../lib/text/segment';
 import { tokenize } from '../../../../lib/text/tokens';
-import type { Story } from '../../../../lib/text/types';
-import { articleOf } from '../../article';
-
-/** One sentence as the engine sees it. */
-function searchIn(text: string, tag = 'en') {
-  const known = languageOf(tag);
-  if (!known) throw new Error(tag);
-  const language = compiled(known.attribution, tag);
-  const article = articleOf([text], tag);
-  const sentences = segment(article, known);
-  const document = { ...article, sentences, quotations: quotations(article) };
-  const story: Story = {
-    language: tag,
-    analysed: tag,
-    people: [],
-    mentions: [],
-    offices: [],
-    figures: [],
-    findings: [],
-    sentences,
-    statements: [],
-    sources: [],
-    covered: 0,
-  };
-  const views = sentenceViews(document, language);
-  const names = nameMemory(story, views, language);
-  const [view] = views;
-  if (!view) throw new Error('no sentence');
-  const at = (word: string) => view.tokens.findIndex(({ norm }) => norm === word);
-  const words = (from: number, to: number) =>
-    view.tokens
-      .slice(from, to)
-      .map((token) => token.text)
-      .join(' ');
-  return { view, views, language, names, text: article.text, at, words };
-}
+import { searchIn } from './search-in';
 
 describe('phrases of a list', () => {
   const lexicon = { elisions: new Set<string>(), enclitics: [] };
