@@ -1,4 +1,5 @@
 import type { FigureMemory } from '../lib/notes/memory';
+import { FigureWords } from './StoryRecall';
 import { useStrings } from './strings';
 
 /** Shown at first; the rest is in the saved stories. */
@@ -6,18 +7,20 @@ const MOST = 8;
 
 /** Figures that stood in other saved stories, with what they were then. */
 export function FigureMemories({ figures }: { figures: FigureMemory[] }) {
-  const { t, date } = useStrings();
+  const { t } = useStrings();
   if (figures.length === 0) return null;
   return (
     <section class="findings">
       <h3>{t('figureMemoryTitle')}</h3>
       <ul class="stack">
-        {figures.slice(0, MOST).map(({ now, then, story, sameValue }) => (
-          <li key={`${story.url} ${now.printed} ${then.printed}`} class="small" dir="auto">
-            {sameValue
-              ? t('figureMemorySame', words(now), date(story.read))
-              : t('figureMemoryOther', words(now), words(then), date(story.read))}{' '}
-            <a href={story.url} target="_blank" rel="noreferrer">
+        {figures.slice(0, MOST).map((memory) => (
+          <li
+            key={`${memory.story.url} ${memory.now.printed} ${memory.then.printed}`}
+            class="small"
+            dir="auto"
+          >
+            <FigureWords {...memory} />{' '}
+            <a href={memory.story.url} target="_blank" rel="noreferrer">
               {t('figureMemoryOpen')}
             </a>
           </li>
@@ -26,6 +29,3 @@ export function FigureMemories({ figures }: { figures: FigureMemory[] }) {
     </section>
   );
 }
-
-const words = ({ printed, counted }: FigureMemory['now']) =>
-  counted && !printed.includes(counted) ? `${printed} ${counted}` : printed;

@@ -5,6 +5,7 @@ import { FigureMemories } from './FigureMemories';
 import { FigureRow } from './FigureRow';
 import { figuresTable } from './figures-table';
 import type { PanelActions } from './panel-actions';
+import { StoryTimeline } from './StoryTimeline';
 import { type FigureOrder, sortFigures } from './sort-figures';
 import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';
@@ -40,6 +41,7 @@ export function FiguresTab({ article, story, memory, actions }: Props) {
     <>
       <FigureFindings article={article} story={story} onReveal={actions.onReveal} />
       <FigureMemories figures={memory.figures} />
+      <StoryTimeline article={article} story={story} onReveal={actions.onReveal} />
       {/* At a high zoom the table is wider than the panel: it scrolls by itself, by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable */}
       <section class="table-scroll" aria-label={t('figuresCaption')} tabIndex={0}>

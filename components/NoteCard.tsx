@@ -24,7 +24,13 @@ export interface NoteCardProps {
   onEdit(id: string | null): void;
   actions: Pick<
     PanelActions,
-    'onReveal' | 'onChangeNote' | 'onDeleteNote' | 'onRestoreNote' | 'onOpenArticle' | 'onCite'
+    | 'onReveal'
+    | 'onChangeNote'
+    | 'onDeleteNote'
+    | 'onRestoreNote'
+    | 'onOpenArticle'
+    | 'onOpenSource'
+    | 'onCite'
   >;
 }
 

@@ -1,6 +1,7 @@
 import type { Anchoring } from '../lib/browser/page-state';
 import type { Note } from '../lib/notes/note';
 import type { Span } from '../lib/text/types';
+import { DiffText } from './DiffText';
 import { useStrings } from './strings';
 
 interface Props {
@@ -35,9 +36,10 @@ export function NotePlace({ note, anchor, onReveal }: Props) {
         </button>
       )}
       {anchor.state === 'changed' && (
-        <p class="small" dir="auto">
-          {t('anchorNow', anchor.now)}
-        </p>
+        <div class="small">
+          <p class="soft">{t('anchorNow')}</p>
+          <DiffText before={exact} after={anchor.now} />
+        </div>
       )}
       <p class={`small anchor anchor-${anchor.state}`}>{t(`anchor_${anchor.state}`)}</p>
     </>

@@ -1,11 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Anchoring } from '../lib/browser/page-state';
+import type { SavedArticle } from '../lib/notes/article';
 import type { Note } from '../lib/notes/note';
 import type { Snippet } from '../lib/notes/snippet';
+import type { KnownSource } from '../lib/notes/source';
 import type { ArticleText } from '../lib/text/types';
 import { ChunkedList } from './ChunkedList';
 import { articleDraft } from './drafts';
+import { FoundKnown } from './FoundKnown';
 import { NoteCard } from './NoteCard';
+import { NotesSearch } from './NotesSearch';
+import { countFilters, type FilterChoices, type NoteFilters } from './note-filters';
 import type { PanelActions } from './panel-actions';
 import { RadioChoice } from './RadioChoice';
 import { useStrings } from './strings';
@@ -16,6 +21,12 @@ export interface NotesModel {
   view: NotesView;
   /** What was typed into the search field. */
   query: string;
+  /** What the search is narrowed to, and what there is to choose from. */
+  filters: NoteFilters;
+  choices: FilterChoices;
+  /** Sources and saved articles that the search met. */
+  sources: KnownSource[];
+  articles: SavedArticle[];
   /** The notes of the view, found ones first; null while they are being read. */
   list: Note[] | null;
   /** How many there are in all; of a search, how many were found so far. */
@@ -36,7 +47,7 @@ export interface NotesTabProps {
   article: ArticleText | null;
   anchors: Record<string, Anchoring>;
   onView(view: NotesView): void;
-  onSearch(query: string): void;
+  onSearch(change: { query?: string; filters?: NoteFilters }): void;
   onMoreNotes(): void;
   onEdit(id: string | null): void;
   actions: PanelActions;
@@ -47,7 +58,6 @@ export function NotesTab(props: NotesTabProps) {
   const { notes, article, anchors, actions } = props;
   const { t, plural } = useStrings();
   const views: NotesView[] = article ? ['article', 'all', 'bin'] : ['all', 'bin'];
-  const [typed, setTyped] = useState(notes.query);
   const { total } = notes;
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(total);
@@ -67,18 +77,7 @@ export function NotesTab(props: NotesTabProps) {
         options={views.map((value) => ({ value, label: t(`notes_${value}`) }))}
         onChange={props.onView}
       />
-      {notes.view === 'all' && (
-        <input
-          type="search"
-          aria-label={t('notesSearch')}
-          placeholder={t('notesSearch')}
-          value={typed}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            props.onSearch(event.currentTarget.value);
-          }}
-        />
-      )}
+      {notes.view === 'all' && <NotesSearch {...notes} onSearch={props.onSearch} />}
       {notes.view === 'article' && article && (
         <button
           type="button"
@@ -92,6 +91,14 @@ export function NotesTab(props: NotesTabProps) {
       <p class="soft small" role="status">
         {notes.list === null ? t('notesLoading') : total > 0 && plural('notesCount', total)}
       </p>
+      {notes.view === 'all' && (
+        <FoundKnown
+          sources={notes.sources}
+          articles={notes.articles}
+          onOpenSource={actions.onOpenSource}
+          onOpenUrl={actions.onOpenUrl}
+        />
+      )}
       {notes.list?.length === 0 && <p class="empty">{t(emptyKey(notes))}</p>}
       <ChunkedList
         items={notes.list ?? []}
@@ -115,5 +122,7 @@ export function NotesTab(props: NotesTabProps) {
   );
 }
 
-const emptyKey = ({ view, query }: NotesModel) =>
-  query && view === 'all' ? 'notesNothingFound' : `notesEmpty_${view}`;
+const emptyKey = ({ view, query, filters }: NotesModel) =>
+  view === 'all' && (query || countFilters(filters) > 0)
+    ? 'notesNothingFound'
+    : `notesEmpty_${view}`;

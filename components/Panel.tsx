@@ -1,10 +1,14 @@
 import type { PageState } from '../lib/browser/page-state';
-import { type NotesModel, NotesTab, type NotesView } from './NotesTab';
+import { sourceKeyOf } from '../lib/notes/source';
+import { type NotesModel, NotesTab, type NotesTabProps, type NotesView } from './NotesTab';
 import { PageNotice } from './PageNotice';
 import { PanelHead } from './PanelHead';
 import { pageMessage, storyProblem } from './page-message';
 import type { PanelActions } from './panel-actions';
+import { SourcePage } from './SourcePage';
+import { StoryChanges } from './StoryChanges';
 import { StoryTab, type StoryTabId } from './StoryTab';
+import type { SourcePageModel } from './source-page';
 import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';
 import { type Tab, Tabs } from './Tabs';
@@ -22,12 +26,15 @@ export interface PanelProps {
   /** Notes on the open article, for the tab's count. */
   articleNotes: number;
   memory: StoryMemory;
+  /** The page of a source that is open over the tabs; null when none is. */
+  known: SourcePageModel | null;
   toast: ToastMessage | null;
   onTab(tab: PanelTabId): void;
   onNotesView(view: NotesView): void;
-  onSearch(query: string): void;
+  onSearch: NotesTabProps['onSearch'];
   onMoreNotes(): void;
   onEdit(id: string | null): void;
+  onBack(): void;
   onCloseToast(): void;
   actions: PanelActions;
 }
@@ -55,41 +62,78 @@ export function Panel(props: PanelProps) {
         problem={storyProblem(page, strings)}
       />
       {message && !props.alone && <PageNotice message={message} onRead={actions.onRead} />}
-      <Tabs
-        label={strings.t('tabsLabel')}
-        tabs={tabs}
-        selected={selected}
-        onSelect={(id) => props.onTab(id as PanelTabId)}
-      >
-        <h2 class="visually-hidden">{strings.t(`tab_${selected}`)}</h2>
-        {selected === 'notes' ? (
-          <NotesTab
-            notes={props.notes}
-            article={article}
-            anchors={page?.anchors ?? {}}
-            onView={props.onNotesView}
-            onSearch={props.onSearch}
-            onMoreNotes={props.onMoreNotes}
-            onEdit={props.onEdit}
-            actions={actions}
-          />
-        ) : (
-          article &&
-          page?.story && (
-            <StoryTab
-              id={selected}
-              article={article}
-              story={page.story}
-              memory={props.memory}
-              actions={actions}
-              onShowClaims={() => props.onTab('claims')}
-            />
-          )
-        )}
-      </Tabs>
+      {article && !message && props.memory.changes && !props.known && (
+        <StoryChanges
+          {...props.memory.changes}
+          language={article.language}
+          onSeen={actions.onSeenChanges}
+        />
+      )}
+      {props.known ? (
+        <SourcePage
+          {...props.known}
+          key={props.known.source.key}
+          here={message ? null : sourceHere(page, props.known.source.key)}
+          editing={props.notes.editing}
+          onBack={props.onBack}
+          onEdit={props.onEdit}
+          actions={actions}
+        />
+      ) : (
+        <PanelTabs {...props} selected={selected} tabs={tabs} />
+      )}
       <Toast message={props.toast} onClose={props.onCloseToast} />
     </main>
   );
+}
+
+function PanelTabs(props: PanelProps & { selected: PanelTabId; tabs: Tab[] }) {
+  const { page, selected, actions } = props;
+  const { t } = useStrings();
+  const article = page?.article ?? null;
+  return (
+    <Tabs
+      label={t('tabsLabel')}
+      tabs={props.tabs}
+      selected={selected}
+      onSelect={(id) => props.onTab(id as PanelTabId)}
+    >
+      <h2 class="visually-hidden">{t(`tab_${selected}`)}</h2>
+      {selected === 'notes' ? (
+        <NotesTab
+          notes={props.notes}
+          article={article}
+          anchors={page?.anchors ?? {}}
+          onView={props.onNotesView}
+          onSearch={props.onSearch}
+          onMoreNotes={props.onMoreNotes}
+          onEdit={props.onEdit}
+          actions={actions}
+        />
+      ) : (
+        article &&
+        page?.story && (
+          <StoryTab
+            id={selected}
+            article={article}
+            story={page.story}
+            memory={props.memory}
+            actions={actions}
+            onShowClaims={() => props.onTab('claims')}
+          />
+        )
+      )}
+    </Tabs>
+  );
+}
+
+/** What this source says in the open article; null when it says nothing there. */
+function sourceHere(page: PageState | null, key: string) {
+  const { article, story } = page ?? {};
+  const source = story?.sources.find(
+    ({ name, kind }) => kind !== 'anonymous' && sourceKeyOf(name) === key,
+  );
+  return article && story && source ? { article, story, source } : null;
 }
 
 function storyCounts(page: PageState | null): Record<StoryTabId, number> | null {

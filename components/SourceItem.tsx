@@ -19,6 +19,8 @@ interface Props {
   stories: number;
   onReveal(span: { start: number; end: number }): void;
   onAddNote(): void;
+  /** Opens the page of the source; null for one that has no name of its own. */
+  onOpen: (() => void) | null;
 }
 
 /** Shown before the reader asks for more. */
@@ -35,7 +37,15 @@ export function SourceItem(props: Props) {
   return (
     <li class="item">
       <div class="item-head">
-        <h4 dir="auto">{source.name}</h4>
+        <h4 dir="auto">
+          {props.onOpen ? (
+            <button type="button" class="link" onClick={props.onOpen}>
+              {source.name}
+            </button>
+          ) : (
+            source.name
+          )}
+        </h4>
         <span class="soft small">{plural('sourceStatements', statements.length)}</span>
       </div>
       {about && <p class="soft small">{about}</p>}

@@ -4,6 +4,8 @@ import { sourceDraft } from './drafts';
 import { groupSources } from './group-sources';
 import type { PanelActions } from './panel-actions';
 import { SourceItem } from './SourceItem';
+import { SpeakerNotGiven, withoutSpeaker } from './SpeakerNotGiven';
+import { StoryRecall } from './StoryRecall';
 import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';
 
@@ -11,7 +13,7 @@ interface Props {
   article: ArticleText;
   story: Story;
   memory: StoryMemory;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onOpenSource'>;
   onShowClaims(): void;
 }
 
@@ -23,9 +25,11 @@ export function SourcesTab({ article, story, memory, actions, onShowClaims }: Pr
   const personOf = ({ person }: Source) =>
     person === null ? null : (story.people[person] ?? null);
   const nobody = story.statements.filter(({ status }) => status === 'unattributed').length;
-  if (story.sources.length === 0 && nobody === 0) return <p class="empty">{t('sourcesEmpty')}</p>;
+  const isEmpty = story.sources.length + nobody + withoutSpeaker(story).length === 0;
+  if (isEmpty) return <p class="empty">{t('sourcesEmpty')}</p>;
   return (
     <>
+      <StoryRecall story={story} memory={memory} onOpenSource={actions.onOpenSource} />
       {groupSources(story).map((group) => (
         <section key={group.key} class="group">
           <h3>{t(`sources_${group.key}`)}</h3>
@@ -42,11 +46,13 @@ export function SourcesTab({ article, story, memory, actions, onShowClaims }: Pr
                 stories={memory.stories.get(keyOf(source)) ?? 0}
                 onReveal={actions.onReveal}
                 onAddNote={() => actions.onAddNote(sourceDraft(article, source, personOf(source)))}
+                onOpen={keyOf(source) ? () => actions.onOpenSource(keyOf(source)) : null}
               />
             ))}
           </ul>
         </section>
       ))}
+      <SpeakerNotGiven article={article} story={story} actions={actions} />
       {nobody > 0 && (
         <section class="group">
           <h3>{t('sources_nobody')}</h3>

@@ -1,7 +1,7 @@
 import type { Note, NoteDraft } from '../lib/notes/note';
 import type { Span } from '../lib/text/types';
 
-export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'status' | 'versions'>>;
+export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'status' | 'versions' | 'subject'>>;
 
 /** What a reader can set off in the panel. */
 export interface PanelActions {
@@ -15,4 +15,12 @@ export interface PanelActions {
   /** Copies the passage as it is cited. */
   onCite(note: Note): void;
   onCopy(text: string): void;
+  /** Opens the page of a source, by its key (`sourceKeyOf`). */
+  onOpenSource(key: string): void;
+  /** Opens a saved article in a tab of its own. */
+  onOpenUrl(url: string): void;
+  /** Saves the notes about a source as a Markdown file. */
+  onSaveSource(key: string): void;
+  /** The reader has seen what changed in the open article. */
+  onSeenChanges(): void;
 }

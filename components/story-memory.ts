@@ -1,5 +1,7 @@
+import type { SavedArticle } from '../lib/notes/article';
 import type { FigureMemory } from '../lib/notes/memory';
 import type { Note } from '../lib/notes/note';
+import type { StoryChangesModel } from './StoryChanges';
 
 /** What the reader's notes and saved stories know of the open one. */
 export interface StoryMemory {
@@ -9,4 +11,8 @@ export interface StoryMemory {
   stories: ReadonlyMap<string, number>;
   /** Its figures that stood in other saved stories; those that differ come first. */
   figures: FigureMemory[];
+  /** What changed since the reader read it last; null when no earlier version was kept. */
+  changes: StoryChangesModel | null;
+  /** The article as it is kept; null when it is not. */
+  saved: SavedArticle | null;
 }

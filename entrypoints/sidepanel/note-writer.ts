@@ -14,6 +14,8 @@ export class NoteWriter {
   constructor(
     private readonly store: NoteStore,
     private readonly notes: PanelNotes,
+    /** The note of this id as it stands on the screen; undefined for none. */
+    private readonly shown: (id: string | null) => Note | undefined,
   ) {}
 
   /**
@@ -25,7 +27,7 @@ export class NoteWriter {
     const { editing } = this.notes.state;
     const unsaved = editing === null ? undefined : this.#unsaved.get(editing);
     if (editing !== null && unsaved && !(await this.change(editing, unsaved))) return false;
-    const text = this.notes.state.list?.find((note) => note.id === id)?.text;
+    const text = this.shown(id)?.text;
     if (id !== null && text !== undefined) this.#seen.set(id, text);
     this.notes.put({ editing: id });
     return true;

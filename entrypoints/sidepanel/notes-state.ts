@@ -9,4 +9,23 @@ export interface NotesState extends Omit<NotesModel, 'trouble'> {
 }
 
 /** A view before it was read, or that could not be. */
-export const NOTHING = { list: [], total: 0, more: false, snippets: new Map() };
+export const NOTHING = {
+  list: [],
+  total: 0,
+  more: false,
+  snippets: new Map(),
+  sources: [],
+  articles: [],
+};
+
+export const NO_NOTES: NotesState = {
+  ...NOTHING,
+  view: 'article',
+  query: '',
+  filters: {},
+  choices: { tags: [], sites: [] },
+  list: null,
+  editing: null,
+  trouble: null,
+  onArticle: [],
+};

@@ -2,20 +2,12 @@ import type { Note } from '../../lib/notes/note';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { asStoreError } from '../../lib/notes/problem';
 import { Arrivals } from './arrivals';
-import { NOTHING, type NotesState } from './notes-state';
-import { readView, VIEW_PAGE } from './read-view';
+import { NO_NOTES, NOTHING, type NotesState } from './notes-state';
+import { readChoices, readView, VIEW_PAGE } from './read-view';
 
 /** The notes as the panel shows them; reads again after every write of any window. */
 export class PanelNotes {
-  state: NotesState = {
-    ...NOTHING,
-    view: 'article',
-    query: '',
-    list: null,
-    editing: null,
-    trouble: null,
-    onArticle: [],
-  };
+  state: NotesState = NO_NOTES;
   readonly arrivals = new Arrivals();
   #url: string | null | undefined = undefined;
   #turn = 0;
@@ -41,7 +33,9 @@ export class PanelNotes {
     await this.read();
   }
 
-  async show(change: Partial<Pick<NotesState, 'view' | 'query' | 'editing'>>): Promise<void> {
+  async show(
+    change: Partial<Pick<NotesState, 'view' | 'query' | 'filters' | 'editing'>>,
+  ): Promise<void> {
     this.#limit = VIEW_PAGE;
     this.put(change.view ? { ...NOTHING, list: null, editing: null, ...change } : change);
     await this.read();
@@ -55,11 +49,13 @@ export class PanelNotes {
   async read(): Promise<void> {
     this.#turn += 1;
     const mine = this.#turn;
-    const { view, query } = this.state;
-    const ask = { view, query, url: this.#url ?? null, limit: this.#limit };
+    const { view, query, filters } = this.state;
+    const ask = { view, query, filters, url: this.#url ?? null, limit: this.#limit };
     const found = await this.attempt(() => readView(this.store, ask));
+    const choices =
+      view === 'all' ? await readChoices(this.store).catch(() => this.state.choices) : null;
     if (mine !== this.#turn) return;
-    this.put(found ?? NOTHING);
+    this.put({ ...(found ?? NOTHING), ...(choices && { choices }) });
     const fresh = this.arrivals.among(found?.onArticle ?? []);
     if (!fresh || this.state.editing !== null) return;
     this.arrived(fresh);

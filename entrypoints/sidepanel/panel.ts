@@ -1,13 +1,14 @@
 import type { PanelProps, PanelTabId } from '../../components/Panel';
 import type { ToastMessage } from '../../components/Toast';
 import { type Interface, watchInterface } from '../../lib/browser/interface';
-import { silentPage, type WatchedPage, watchPage } from '../../lib/browser/page-watch';
-import { hostOf, siteMode } from '../../lib/browser/site';
+import { type WatchedPage, watchPage } from '../../lib/browser/page-watch';
 import { openSyncedStore } from '../../lib/browser/synced-store';
 import { panelActions } from './actions';
-import { PanelMemory } from './memory';
+import { PanelMemory, savedStory } from './memory';
 import { NoteWriter } from './note-writer';
 import { PanelNotes } from './notes';
+import { propsOf } from './props';
+import { SourceView } from './source-view';
 import { tellPage } from './tell-page';
 
 /** How long a word on what was done stays, in milliseconds. */
@@ -38,50 +39,30 @@ export function startPanel(
     clearTimeout(timer);
     timer = setTimeout(() => put({ toast: null }), TOAST_TIME);
   };
-  const notes = new PanelNotes(
-    store,
-    () => draw(),
-    (note) => {
-      writer.opened(note);
-      put({ tab: 'notes' });
-    },
-  );
-  const writer = new NoteWriter(store, notes);
-  tellPage(store, () => state.watched);
-  const memory = new PanelMemory(store, () => draw());
-  const actions = panelActions(state, put, writer);
   const draw = () => {
     const { ui, watched } = state;
-    if (!ui || !watched) return;
-    const { trouble, onArticle, ...model } = notes.state;
-    show(ui, {
-      page: watched.page ?? whyNone(ui, watched),
-      alone: watched.tab?.url?.startsWith(location.origin) ?? false,
-      tab: state.tab,
-      notes: { ...model, trouble: trouble && ui.strings.t(trouble) },
-      articleNotes: onArticle.length,
-      memory: memory.memory,
-      toast: state.toast,
-      onTab: (tab) => put({ tab, back: null }),
-      onNotesView: (view) => void notes.show({ view }),
-      onSearch: (query) => void notes.show({ query }),
-      onMoreNotes: () => void notes.more(),
-      onEdit: actions.onEdit,
-      onCloseToast: () => put({ toast: null }),
-      actions,
-    });
+    if (ui && watched)
+      show(ui, propsOf({ ...state, ui, watched }, put, { notes, memory, source, actions }));
   };
+  const memory = new PanelMemory(store, draw);
+  const source = new SourceView(store, draw, () => savedStory(state.watched?.page ?? null));
+  const notes = new PanelNotes(store, draw, (note) => {
+    writer.opened(note);
+    source.close();
+    put({ tab: 'notes' });
+  });
+  const writer = new NoteWriter(store, notes, (id) =>
+    [...(notes.state.list ?? []), ...(source.model?.notes ?? [])].find((note) => note.id === id),
+  );
+  const actions = panelActions(state, put, { store, writer, memory, source });
+  tellPage(store, () => state.watched);
   watchInterface((ui) => put({ ui }));
   watchPage(pinned, (watched) => {
+    const { tab, page } = watched;
+    const isOther = tab?.id !== state.watched?.tab?.id || tab?.url !== state.watched?.tab?.url;
+    if (isOther) source.close();
     put({ watched });
-    const { page } = watched;
     void notes.setArticle(page?.article ? (page.article.url ?? page.url) : null);
     void memory.setPage(page);
   });
-}
-
-function whyNone({ settings }: Interface, { tab, pending }: WatchedPage) {
-  const host = hostOf(tab?.url);
-  if (host && siteMode(settings, host) === 'off') return silentPage('off', tab?.url ?? '');
-  return pending ? silentPage('reading', tab?.url ?? '') : null;
 }

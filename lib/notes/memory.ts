@@ -10,8 +10,10 @@ export interface SourceMemory {
   notes: number;
   /** The newest of them, or null. */
   lastNote: Note | null;
-  /** Other saved stories in which it speaks, last read first. */
+  /** Other saved stories in which it speaks, last read first; the first twenty. */
   stories: Pick<SavedStory, 'url' | 'read'>[];
+  /** How many such stories there are in all. */
+  articles: number;
 }
 
 /** A figure of this story that stood in another one, with the same or another value. */
@@ -21,6 +23,11 @@ export interface FigureMemory {
   /** Where it stood, and when that was read. */
   story: Pick<SavedStory, 'url' | 'read'>;
   sameValue: boolean;
+  /**
+   * A figure with one value in both sentences, which tells what the other is about: "260 million" where
+   * these go to 24 countries then and to 30 now. Null when there is none.
+   */
+  beside: StoryFigure | null;
 }
 
 export interface Memory {
@@ -38,10 +45,15 @@ const MAX_STORIES = 20;
  */
 export async function memoryFor(
   story: SavedStory,
-  store: Pick<NoteStore, 'source' | 'notesOfSource' | 'storiesOfSource' | 'storiesOfFigure'>,
+  store: Pick<
+    NoteStore,
+    'source' | 'notesOfSource' | 'storiesOfSource' | 'storiesOfFigure' | 'story'
+  >,
 ): Promise<Memory> {
+  const own = await store.story(story.url);
+  const here = { url: own?.url ?? story.url, keys: new Set(own?.sources.map(({ key }) => key)) };
   const sources = await Promise.all(
-    story.sources.map(({ key, wikidata }) => sourceMemory(key, wikidata, story.url, store)),
+    story.sources.map(({ key, wikidata }) => sourceMemory(key, wikidata, here, store)),
   );
   const keys = [...new Set(story.figures.flatMap(({ key }) => key ?? []))];
   const stories = await Promise.all(
@@ -49,14 +61,14 @@ export async function memoryFor(
   );
   return {
     sources: sources.filter((one) => one !== null),
-    figures: figureMemories(story, new Map(stories)),
+    figures: figureMemories({ ...story, url: here.url }, new Map(stories)),
   };
 }
 
 async function sourceMemory(
   key: string,
   wikidata: string | null,
-  here: string,
+  here: { url: string; keys: ReadonlySet<string> },
   store: Pick<NoteStore, 'source' | 'notesOfSource' | 'storiesOfSource'>,
 ): Promise<SourceMemory | null> {
   const source = await store.source(key);
@@ -68,11 +80,12 @@ async function sourceMemory(
     store.storiesOfSource(key, MAX_STORIES),
   ]);
   const stories = saved
-    .filter(({ url }) => url !== here)
+    .filter(({ url }) => url !== here.url)
     .map(({ url, read }) => ({ url, read }))
     .sort((one, other) => (one.read < other.read ? 1 : -1));
   if (source.notes === 0 && stories.length === 0) return null;
-  return { source, notes: source.notes, lastNote: notes[0] ?? null, stories };
+  const articles = source.articles - Number(here.keys.has(key));
+  return { source, notes: source.notes, lastNote: notes[0] ?? null, stories, articles };
 }
 
 /** For each figure of the story, the figure of each other story that is most surely about the same. */
@@ -87,11 +100,27 @@ export function figureMemories(
       if (!then) continue;
       const { url, read } = other;
       const sameValue = then.value === now.value && then.bound === now.bound;
-      found.push({ now, then, story: { url, read }, sameValue });
+      const beside = sameValue ? null : sharedFigure(now, story, then, other);
+      found.push({ now, then, story: { url, read }, sameValue, beside });
     }
   }
   // What differs first: that is what a reader would want to know.
   return found.sort((one, two) => Number(one.sameValue) - Number(two.sameValue));
+}
+
+/** A figure of the sentence of `now` that stands with the same value in the sentence of `then`. */
+function sharedFigure(
+  now: StoryFigure,
+  story: SavedStory,
+  then: StoryFigure,
+  other: SavedStory,
+): StoryFigure | null {
+  const around = (figure: StoryFigure, { figures }: SavedStory) =>
+    figures.filter((one) => one.sentence === figure.sentence && one !== figure);
+  const old = around(then, other);
+  const isShared = ({ key, value }: StoryFigure) =>
+    key !== null && old.some((one) => one.key === key && one.value === value);
+  return around(now, story).find(isShared) ?? null;
 }
 
 function counterpart(now: StoryFigure, story: SavedStory): StoryFigure | null {

@@ -71,11 +71,19 @@ export const actions: PanelActions = {
   onOpenArticle: nothing,
   onCite: nothing,
   onCopy: nothing,
+  onOpenSource: nothing,
+  onOpenUrl: nothing,
+  onSaveSource: nothing,
+  onSeenChanges: nothing,
 };
 
 export const noNotes: NotesModel = {
   view: 'article',
   query: '',
+  filters: {},
+  choices: { tags: [], sites: [] },
+  sources: [],
+  articles: [],
   list: [],
   total: 0,
   more: false,
@@ -84,7 +92,13 @@ export const noNotes: NotesModel = {
   trouble: null,
 };
 
-export const noMemory: StoryMemory = { notes: new Map(), stories: new Map(), figures: [] };
+export const noMemory: StoryMemory = {
+  notes: new Map(),
+  stories: new Map(),
+  figures: [],
+  changes: null,
+  saved: null,
+};
 
 export function panelProps(page: PageState | null, more: Partial<PanelProps> = {}): PanelProps {
   return {
@@ -94,12 +108,14 @@ export function panelProps(page: PageState | null, more: Partial<PanelProps> = {
     notes: noNotes,
     articleNotes: 0,
     memory: noMemory,
+    known: null,
     toast: null,
     onTab: nothing,
     onNotesView: nothing,
     onSearch: nothing,
     onMoreNotes: nothing,
     onEdit: nothing,
+    onBack: nothing,
     onCloseToast: nothing,
     actions,
     ...more,

@@ -116,7 +116,11 @@ describe('a note', () => {
   it.each([
     [{ state: 'found', span }, 'Found as written', true],
     [{ state: 'moved', span }, 'Found elsewhere in the article', true],
-    [{ state: 'changed', span, now: 'the new wall' }, 'Now: “the new wall”', true],
+    [
+      { state: 'changed', span, now: 'the new wall' },
+      'The difference:the removed: old added: new wall',
+      true,
+    ],
     [{ state: 'orphaned' }, 'No longer in the article', false],
   ] as [Anchoring, string, boolean][])('says where it stands: %j', (anchor, words, canReveal) => {
     const onReveal = vi.fn();
@@ -211,7 +215,7 @@ describe('the list of notes', () => {
     const onSearch = vi.fn();
     tab({ notes: { ...noNotes, view: 'all' }, onSearch });
     enter(shown.root.querySelector('input[type=search]'), 'dam');
-    expect(onSearch).toHaveBeenCalledWith('dam');
+    expect(onSearch).toHaveBeenCalledWith({ query: 'dam' });
   });
 
   it('draws the first notes only, each with its place in the whole', () => {

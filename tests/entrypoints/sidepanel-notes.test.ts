@@ -30,7 +30,7 @@ beforeEach(() => {
   arrived.mockClear();
   store = openStore(`panel-${run}`);
   notes = new PanelNotes(store, () => {}, arrived);
-  writer = new NoteWriter(store, notes);
+  writer = new NoteWriter(store, notes, (id) => notes.state.list?.find((one) => one.id === id));
 });
 afterEach(() => store.close());
 

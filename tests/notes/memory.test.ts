@@ -34,6 +34,7 @@ describe('a source that returns', () => {
         notes: 2,
         lastNote: expect.objectContaining({ id: second.id }),
         stories: [{ url: target.source, read: '2024-03-12T10:00:00.000Z' }],
+        articles: 1,
       },
     ]);
   });
@@ -99,6 +100,21 @@ describe('a figure that returns', () => {
   ])('only counts when it is %s', (_what, value, topic, expected) => {
     const found = figureMemories(later(value, topic), new Map([['count:pays', [savedStory()]]]));
     expect(found).toHaveLength(expected);
+  });
+
+  it('is told by the figure that stands beside both', () => {
+    const [one] = savedStory().figures;
+    if (!one) throw new Error('the fixture has no figure');
+    const with260 = (url: string, value: number) => {
+      const big = { ...one, key: 'money:USD', printed: '$260 million', value: 260e6, topic: [] };
+      return savedStory({ url, figures: [big, { ...one, value, printed: String(value) }] });
+    };
+    const [now, then] = [with260('https://a.example/', 30), with260('https://b.example/', 24)];
+    const [found] = figureMemories(now, new Map([['count:pays', [then]]]));
+    expect([found?.now.value, found?.then.value, found?.beside?.printed]).toEqual([
+      ...[30, 24, '$260 million'],
+    ]);
+    expect(figureMemories(later(30), new Map([['count:pays', [then]]]))[0]?.beside).toBeNull();
   });
 
   it('of the same large number needs fewer words', () => {

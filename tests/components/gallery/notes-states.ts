@@ -4,7 +4,7 @@ import type { StoryMemory } from '../../../components/story-memory';
 import type { Note } from '../../../lib/notes/note';
 import { storyToSave } from '../../../lib/notes/summary';
 import { quoteOf } from '../../../lib/text/quote';
-import { articlePage, type FixtureLanguage, note, panelProps } from '../fixtures';
+import { articlePage, type FixtureLanguage, noNotes, note, panelProps } from '../fixtures';
 
 const TEXTS = {
   en: {
@@ -71,9 +71,12 @@ export function memoryOf(language: FixtureLanguage): StoryMemory {
             then: { ...now, printed: '31' },
             story: { url, read: '2026-01-08T09:00:00.000Z' },
             sameValue: false,
+            beside: null,
           },
         ]
       : [],
+    changes: null,
+    saved: null,
   };
 }
 
@@ -100,14 +103,11 @@ export function notesState(language: FixtureLanguage, view: NotesView): PanelPro
     tab: 'notes',
     articleNotes: few.length,
     notes: {
+      ...noNotes,
       view,
-      query: '',
       list,
       total: list.length,
-      more: false,
-      snippets: new Map(),
       editing: view === 'article' ? (claim?.id ?? null) : null,
-      trouble: null,
     },
     toast: view === 'bin' ? { text: '…', undo: () => {} } : null,
   });
