@@ -4,7 +4,7 @@ import { changesSince } from '../../lib/notes/diff';
 import { memoryFor } from '../../lib/notes/memory';
 import type { Note } from '../../lib/notes/note';
 import type { ArticleMemory, NoteStore } from '../../lib/notes/note-store';
-import { storyToSave } from '../../lib/notes/summary';
+import { savedStory } from './saved-story';
 
 /** Notes shown of one source; more are found by search. */
 const PER_SOURCE = 20;
@@ -16,12 +16,6 @@ const NOTHING: StoryMemory = {
   changes: null,
   saved: null,
 };
-
-/** The open story as it is kept with a note; null when there is none. */
-export function savedStory(page: PageState | null) {
-  if (!page?.article || !page.story) return null;
-  return storyToSave(page.article, page.story, page.article.url ?? page.url, new Date());
-}
 
 /** What the reader's notes and saved stories know of the open one. */
 export class PanelMemory {

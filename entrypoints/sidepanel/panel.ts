@@ -2,12 +2,14 @@ import type { PanelProps, PanelTabId } from '../../components/Panel';
 import type { ToastMessage } from '../../components/Toast';
 import { type Interface, watchInterface } from '../../lib/browser/interface';
 import { type WatchedPage, watchPage } from '../../lib/browser/page-watch';
+import { articleAddress } from '../../lib/browser/same-site';
 import { openSyncedStore } from '../../lib/browser/synced-store';
 import { panelActions } from './actions';
-import { PanelMemory, savedStory } from './memory';
+import { PanelMemory } from './memory';
 import { NoteWriter } from './note-writer';
 import { PanelNotes } from './notes';
 import { propsOf } from './props';
+import { savedStory } from './saved-story';
 import { SourceView } from './source-view';
 import { tellPage } from './tell-page';
 
@@ -62,7 +64,7 @@ export function startPanel(
     const isOther = tab?.id !== state.watched?.tab?.id || tab?.url !== state.watched?.tab?.url;
     if (isOther) source.close();
     put({ watched });
-    void notes.setArticle(page?.article ? (page.article.url ?? page.url) : null);
+    void notes.setArticle(page && articleAddress(page));
     void memory.setPage(page);
   });
 }

@@ -1,12 +1,13 @@
 import { askTab } from '../../lib/browser/ask';
 import type { WatchedPage } from '../../lib/browser/page-watch';
+import { articleAddress } from '../../lib/browser/same-site';
 import type { NoteStore } from '../../lib/notes/note-store';
 
 /** After every change of the notes, lets the open page find those of its article again. */
 export function tellPage(store: NoteStore, watched: () => WatchedPage | null): void {
   store.watch(async () => {
     const { tab, page } = watched() ?? {};
-    const url = page?.article && (page.article.url ?? page.url);
+    const url = page && articleAddress(page);
     if (!tab || !url) return;
     try {
       const notes = await store.notesOf(url);

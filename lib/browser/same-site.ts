@@ -14,3 +14,14 @@ export function ownAddress(claimed: string | null, tabUrl: string): string {
     return tabUrl;
   }
 }
+
+/** The one address under which the article of a page is kept; null where there is no article. */
+export function articleAddress({
+  url,
+  article,
+}: {
+  url: string;
+  article: { url: string | null } | null;
+}): string | null {
+  return article && ownAddress(article.url, url);
+}

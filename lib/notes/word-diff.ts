@@ -29,9 +29,10 @@ export function wordDiff(before: string, after: string): DiffPiece[] {
   ]);
 }
 
-/** Words, single signs and spaces; nothing is left out. */
+/** Words, numbers with their separators, single signs and spaces; nothing is left out. */
 const tokens = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
+  text.match(/\p{N}+(?:[.,’'\u00a0\u202f]\p{N}+)*|[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ??
+  [];
 
 const exchange = (gone: string[], come: string[]): DiffPiece[] => [
   { kind: 'gone', text: gone.join('') },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageServices } from '../../lib/browser/page-service';
-import { ownAddress } from '../../lib/browser/same-site';
+import { articleAddress, ownAddress } from '../../lib/browser/same-site';
 import { defaults } from '../../lib/browser/settings';
 import { MAX_CHARACTERS } from '../../lib/text/budget';
 
@@ -114,5 +114,7 @@ describe('the address that a page may speak for', () => {
     [null, tab],
   ])('for %s is %s', (claimed, expected) => {
     expect(ownAddress(claimed, tab)).toBe(expected);
+    expect(articleAddress({ url: tab, article: { url: claimed } })).toBe(expected);
+    expect(articleAddress({ url: tab, article: null })).toBeNull();
   });
 });

@@ -1,30 +1,13 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { openArticle, whenReading } from '../../scripts/launch/reading';
-import { samplePage, startRig, until } from './fixture';
+import { whenReading } from '../../scripts/launch/reading';
+import { startRig, until } from './fixture';
+import { panelOf as open, says, withoutBar } from './panel-of';
 
 const rig = startRig();
-const withoutBar = (name: string) =>
-  samplePage(name).replace(/<div class="cookie-bar"[\s\S]*<\/script>/, '');
 rig.pages['/one.html'] = withoutBar('article-fr.html');
 rig.pages['/two.html'] = withoutBar('article-en.html').replaceAll('https://', 'https://two.');
 
-const words = (page: Page) =>
-  page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/gu, ' '));
-const says = (page: Page, part: string | RegExp) =>
-  until(async () => {
-    const text = await words(page);
-    return typeof part === 'string' ? text.includes(part) : part.test(text);
-  }, `"${part}" in the panel`);
-
-async function panelOf(path: string) {
-  const url = rig.site.origin + path;
-  const { page, reading } = await openArticle(rig.launched, rig.asker, url);
-  const panel = await rig.launched.open(`sidepanel.html?tab=${reading.tabId}`);
-  await panel.waitForSelector('[role=tab][aria-selected=true]');
-  await panel.bringToFront();
-  return { url, page, panel, tabId: reading.tabId };
-}
+const panelOf = (path: string) => open(rig, path);
 
 describe('the panel', () => {
   it('takes a note by keyboard alone, keeps it, and finds it again', async () => {

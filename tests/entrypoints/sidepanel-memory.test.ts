@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PanelMemory, savedStory } from '../../entrypoints/sidepanel/memory';
+import { PanelMemory } from '../../entrypoints/sidepanel/memory';
 import { readChoices, readView } from '../../entrypoints/sidepanel/read-view';
+import { savedStory } from '../../entrypoints/sidepanel/saved-story';
 import { SourceView } from '../../entrypoints/sidepanel/source-view';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { openStore } from '../../lib/notes/store';

@@ -17,6 +17,7 @@ describe('the difference of two texts', () => {
     ['The old wall held.', 'The new high wall held.', 'The [-old-]{+new high+} wall held.'],
     ['a b c', 'a c', 'a [-b -]c'],
     ['a', 'a b', 'a{+ b+}'],
+    ['3,200 homes', '2,900 homes', '[-3,200-]{+2,900+} homes'],
     ['same', 'same', 'same'],
     ['', 'x', '{+x+}'],
     ['', '', ''],
