@@ -29,6 +29,7 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extensionName__' },

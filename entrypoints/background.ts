@@ -4,8 +4,9 @@ import { type KeepDraft, listenForCommands } from '../lib/browser/commands';
 import { listenForConsent } from '../lib/browser/consent';
 import { injectOpenTabs, readTab } from '../lib/browser/injection';
 import { createMenus, listenForMenus } from '../lib/browser/menus';
+import { openOffscreen, readOffscreen } from '../lib/browser/offscreen';
 import { listenForOmnibox } from '../lib/browser/omnibox';
-import { pageHandlers } from '../lib/browser/page-service';
+import { type PageServices, pageHandlers } from '../lib/browser/page-service';
 import { onGrantsChanged } from '../lib/browser/permissions';
 import { keepRegistered } from '../lib/browser/registration';
 import { route } from '../lib/browser/router';
@@ -15,11 +16,21 @@ import { openSyncedStore } from '../lib/browser/synced-store';
 import { tellReaders } from '../lib/browser/tell-readers';
 import { analyse } from '../lib/text/analyse';
 
+/** Bundled into Firefox' build alone. */
+const readHere: PageServices['read'] = async (copy) =>
+  (await import('../lib/dom/read-snapshot')).readSnapshot(copy);
+
+/** Articles are found off the page: Firefox' background has a DOM, Chromium's asks a document that has. */
+const articles =
+  import.meta.env.BROWSER === 'firefox'
+    ? { read: readHere, warm: () => undefined }
+    : { read: readOffscreen, warm: () => void openOffscreen() };
+
 export default defineBackground(() => {
   const store = openSyncedStore();
   const keep: KeepDraft = (draft, { url }) => store.create(draft, { aliases: [url], story: null });
 
-  route(pageHandlers({ analyse, notes: store }), {
+  route(pageHandlers({ ...articles, analyse, notes: store }), {
     'tab/read': ({ tabId }) => readTab(tabId),
     'text/analyse': ({ article }) => analyse(article),
     ...keepSynced(store),

@@ -6,8 +6,8 @@ import { answersOf } from './answers';
 import { layerOf } from './layer';
 import { findNotes } from './notes';
 import { readStory } from './read-story';
-import { emptySession, stateOf } from './session';
-import { applySettings, showMarks } from './show';
+import { emptySession } from './session';
+import { applySettings } from './show';
 
 const LONGEST = 30_000;
 
@@ -48,7 +48,7 @@ export class PageReader implements Reader {
   /** Tells popup and panel; a reader that a reloaded extension left behind goes without a word. */
   tell(): void {
     if (!isConnected()) this.stop();
-    else askBackground('page/state', { state: stateOf(this.session) }).catch(() => null);
+    else askBackground('page/changed', {}).catch(() => null);
   }
 
   /** A page that never comes to rest is read less and less often. */
@@ -71,17 +71,16 @@ export class PageReader implements Reader {
     const { session } = this;
     this.#unwatch();
     if (session.status !== 'article') this.#set('reading', null);
-    const fresh = await readStory(session);
+    const fresh = await readStory(session, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     if (typeof fresh === 'string') {
       this.layer.clear();
       return this.#set(fresh === 'no-article' ? fresh : 'failed', fresh);
     }
-    const { reading, story, problem, answer } = fresh;
-    Object.assign(session, { reading, story });
-    if (answer) applySettings(this, answer.settings, answer.texts);
-    else showMarks(this);
-    this.#unwatch = watchArticle(reading.map, () => this.#readAgain(), this.#patience);
+    const { settings, texts, problem, ...found } = fresh;
+    Object.assign(session, found);
+    applySettings(this, settings, texts);
+    this.#unwatch = watchArticle(fresh.reading.map, () => this.#readAgain(), this.#patience);
     this.#set('article', problem);
     await this.findNotes();
   }

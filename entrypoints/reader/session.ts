@@ -1,7 +1,8 @@
 import type { PageState, Problem } from '../../lib/browser/page-state';
 import { defaults, type Settings } from '../../lib/browser/settings';
 import { createStrings, type Strings } from '../../lib/browser/strings';
-import type { Declared, Reading } from '../../lib/dom/article';
+import type { Reading } from '../../lib/dom/article';
+import type { Declared } from '../../lib/text/page-copy';
 import type { Story } from '../../lib/text/types';
 
 /** What the reader of one page knows; nothing of it outlives the page. */
@@ -10,6 +11,8 @@ export interface Session {
   problem: Problem | null;
   reading: Reading | null;
   story: Story | null;
+  /** The name of that story. */
+  storyId: string | null;
   /** What the page before this one declared. */
   before: Declared | null;
   anchors: PageState['anchors'];
@@ -23,6 +26,7 @@ export function emptySession(): Session {
     problem: null,
     reading: null,
     story: null,
+    storyId: null,
     before: null,
     anchors: {},
     settings: defaults,

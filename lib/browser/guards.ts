@@ -5,6 +5,7 @@ type Fields = Record<string, Check>;
 
 // A page's own world cannot reach these messages, but a renderer that was taken over could.
 const MAX_TEXT = 2_000_000;
+const MAX_HTML = 8_000_000;
 const MAX_ITEMS = 200_000;
 
 const string =
@@ -80,14 +81,17 @@ const anchors: Check = (value) =>
   value !== null &&
   Object.entries(value).every(([id, place]) => id.length <= 64 && anchoring(place));
 
-const state = object({
-  status: oneOf('idle', 'reading', 'article', 'no-article', 'failed', 'off'),
-  problem: orNull(short),
-  url: string(8_000),
-  article: orNull(article),
-  story: orNull(object({ language: string(64), covered: offset })),
-  anchors,
-  banner: orNull(object({ outcome: oneOf('refused', 'hidden', 'wall', 'none') })),
+const declared = object({
+  title: orNull(string(MAX_TEXT)),
+  url: orNull(string(8_000)),
+  address: orNull(string(8_000)),
+});
+const copy = object({
+  html: string(MAX_HTML),
+  isWhole: flag,
+  url: orNull(string(8_000)),
+  before: orNull(declared),
+  known: orNull(string(64)),
 });
 
 const quote = object({ exact: string(MAX_TEXT), prefix: short, suffix: short });
@@ -106,8 +110,8 @@ const nothing = object({});
 /** What each message must look like to be answered. */
 export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
   'page/candidate': nothing,
-  'page/analyse': object({ article }),
-  'page/state': object({ state }),
+  'page/read': copy,
+  'page/changed': nothing,
   'page/notes': object({ url: orNull(string(8_000)) }),
   'page/anchored': object({ anchors }),
   'page/note': object({ draft }),

@@ -1,4 +1,5 @@
 import type { Note, NoteDraft } from '../notes/note';
+import type { PageCopy, ReadCopy } from '../text/page-copy';
 import type { ArticleText, Span, Story } from '../text/types';
 import type { Anchoring, PageState } from './page-state';
 import type { Settings } from './settings';
@@ -12,13 +13,10 @@ import type { SyncAnswer, SyncSetUp, SyncStatus } from './sync-status';
 export interface FromPage {
   /** The gate says that this page may be an article: load the reader here. */
   'page/candidate': { ask: Record<string, never>; answer: boolean };
-  /** Analyse this article. */
-  'page/analyse': {
-    ask: { article: ArticleText };
-    answer: { story: Story; settings: Settings; texts: PageTexts };
-  };
-  /** The page's state changed: tell popup and panel. */
-  'page/state': { ask: { state: PageState }; answer: null };
+  /** Find the article in this copy of the page and analyse it; null when there is none. */
+  'page/read': { ask: ReadAsk; answer: PageReading | null };
+  /** The page's state changed: tell popup and panel, which ask for it when they are open. */
+  'page/changed': { ask: Record<string, never>; answer: null };
   /** The saved notes on this tab's article, to find them again. */
   'page/notes': { ask: { url: string | null }; answer: Pick<Note, 'id' | 'target'>[] };
   /** Where the notes stand now. */
@@ -27,6 +25,23 @@ export interface FromPage {
   'page/note': { ask: { draft: NoteDraft }; answer: { id: string } };
   /** Open the panel (only works within the reader's own click). */
   'page/open-panel': { ask: Record<string, never>; answer: null };
+}
+
+/** A copy of the page, and the story that its reader knows already. */
+export interface ReadAsk extends PageCopy {
+  known: string | null;
+}
+
+/** An article with its story, and how to show it. */
+export interface PageReading extends ReadCopy {
+  /** Names this version of the text. */
+  id: string;
+  /** Null when it is the one that was known. */
+  story: Story | null;
+  /** False when the page holds more than was read. */
+  isWhole: boolean;
+  settings: Settings;
+  texts: PageTexts;
 }
 
 /** The interface texts that are shown in the page, in the reader's language (BCP 47). */
@@ -70,5 +85,5 @@ export interface FromExtension {
 
 /** What the background tells open popups and panels. */
 export interface Broadcast {
-  'state/changed': { ask: { tabId: number; state: PageState }; answer: null };
+  'state/changed': { ask: { tabId: number }; answer: null };
 }

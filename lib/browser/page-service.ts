@@ -1,5 +1,6 @@
 import type { Note, NoteDraft } from '../notes/note';
 import { withinBudget } from '../text/budget';
+import type { PageCopy, ReadCopy } from '../text/page-copy';
 import type { ArticleText, Story } from '../text/types';
 import { broadcast } from './ask';
 import { inject, READER } from './injection';
@@ -9,9 +10,14 @@ import type { PageHandlers } from './router';
 import { ownAddress } from './same-site';
 import { readSettings } from './settings-store';
 import { hostOf, siteMode } from './site';
+import { rememberStories } from './stories';
 
 /** What the background lends to pages. */
 export interface PageServices {
+  /** Finds the article in a copy of the page. */
+  read(copy: PageCopy): Promise<ReadCopy | null> | ReadCopy | null;
+  /** Makes ready what `read` needs, while the page loads its reader. */
+  warm(): void;
   analyse(article: ArticleText): Story;
   notes: {
     notesOf(url: string): Promise<Note[]>;
@@ -20,20 +26,32 @@ export interface PageServices {
 }
 
 /** Answers the pages: reads their text, finds their notes, keeps their drafts. */
-export function pageHandlers({ analyse, notes }: PageServices): PageHandlers {
+export function pageHandlers({ read, warm, analyse, notes }: PageServices): PageHandlers {
+  const storyOf = rememberStories(analyse);
   return {
     'page/candidate': async (_ask, { tabId, url }) => {
       const host = hostOf(url);
       if (host && siteMode(await readSettings(), host) !== 'on') return false;
+      warm();
       return inject(tabId, READER);
     },
-    'page/analyse': async ({ article }) => {
-      const settings = await readSettings();
-      const story = analyse(withinBudget(article));
-      return { story, settings, texts: await pageTexts(settings.language) };
+    'page/read': async ({ known, ...copy }) => {
+      const found = await read(copy);
+      if (!found) return null;
+      const article = withinBudget(found.article);
+      const [{ id, story }, settings] = await Promise.all([storyOf(article), readSettings()]);
+      return {
+        ...found,
+        article,
+        id,
+        story: id === known ? null : story,
+        isWhole: copy.isWhole && article === found.article,
+        settings,
+        texts: await pageTexts(settings.language),
+      };
     },
-    'page/state': ({ state }, { tabId }) => {
-      broadcast('state/changed', { tabId, state });
+    'page/changed': (_ask, { tabId }) => {
+      broadcast('state/changed', { tabId });
       return null;
     },
     'page/notes': async (ask, { url }) => {

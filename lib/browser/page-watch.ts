@@ -21,16 +21,14 @@ export function watchPage(
   listener: (watched: WatchedPage) => void,
 ): () => void {
   let tab: OpenTab | null = null;
-  let heard = 0;
-  const tell = (page: PageState | null, pending = false) => {
-    heard += 1;
-    listener({ tab, page, pending });
-  };
-  const ask = async (asked: OpenTab) => {
-    const before = heard;
-    const page = await askTab(asked.id, 'tab/state', {}).catch(() => null);
-    // News that came meanwhile is newer than this answer.
-    if (tab === asked && heard === before) tell(page);
+  let asked = 0;
+  const tell = (page: PageState | null, pending = false) => listener({ tab, page, pending });
+  const ask = async (from: OpenTab) => {
+    asked += 1;
+    const mine = asked;
+    const page = await askTab(from.id, 'tab/state', {}).catch(() => null);
+    // A question that was asked meanwhile has the newer answer.
+    if (tab === from && mine === asked) tell(page);
   };
   const stopFollowing = followTab(pinned, (next) => {
     const same = next !== null && tab?.id === next.id && tab.url === next.url;
@@ -38,8 +36,8 @@ export function watchPage(
     if (!same) tell(null, next !== null);
     if (next) void ask(next);
   });
-  const stopListening = onBroadcast('state/changed', ({ tabId, state }) => {
-    if (tabId === tab?.id) tell(state);
+  const stopListening = onBroadcast('state/changed', ({ tabId }) => {
+    if (tab && tabId === tab.id) void ask(tab);
   });
   return () => {
     tab = null;

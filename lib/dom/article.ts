@@ -1,3 +1,4 @@
+import type { Declared } from '../text/page-copy';
 import type { ArticleText, Block, BlockRole } from '../text/types';
 import { headlineOf, rolesOf } from './block-roles';
 import { dropBanners } from './consent/drop';
@@ -16,13 +17,6 @@ export interface Reading {
   declared: Declared;
 }
 
-/** Title and address as a page declares them, and the address at which it did. */
-export interface Declared {
-  title: string | null;
-  url: string | null;
-  address: string | null;
-}
-
 export interface ReadOptions {
   /** The page's address; `document.URL` when absent. */
   url?: string | null;
@@ -30,6 +24,8 @@ export interface ReadOptions {
   language?: string | null;
   /** What the page before declared, when this one came by in-page navigation. */
   before?: Declared | null;
+  /** False for a part of a page that is too large for Readability; true when absent. */
+  isWhole?: boolean;
 }
 
 /** An article shorter than this is none. */
@@ -47,7 +43,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const declared = { title: given.title, url: given.url, address: base };
   const isLeft = isLeftOver(declared, options.before ?? null);
   const metadata = isLeft ? withoutLeftOvers(given, base) : given;
-  const found = readableOrNull(document);
+  const found = options.isWhole === false ? null : readableOrNull(document);
   const chosen = choose(blocksOf(body, found), metadata);
   const { text, spans, map } = join(chosen);
   if (text.length < LEAST_CHARACTERS) return null;

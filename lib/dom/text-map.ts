@@ -21,17 +21,25 @@ export class TextMap {
   readonly #data: string[] = [];
   readonly #first = new Map<Text, number>();
 
-  /** Adds a run that begins at `start` of the text. Runs are added in the order of the text. */
-  add(start: number, run: Run): void {
+  /**
+   * Adds a run that begins at `start` of the text. Runs are added in the order of the text.
+   * @param data what the node said when it was read
+   */
+  add(start: number, run: Run, data = run.node.data): void {
     const { node } = run;
     if (!this.#first.has(node)) this.#first.set(node, this.#runs.length);
     this.#starts.push(start);
     this.#runs.push(run);
-    this.#data.push(node.data);
+    this.#data.push(data);
   }
 
   get size(): number {
     return this.#runs.length;
+  }
+
+  /** The runs with where each begins in the text, in order of the text. */
+  *runs(): IterableIterator<[start: number, run: Run]> {
+    for (const [index, run] of this.#runs.entries()) yield [this.#starts[index] ?? 0, run];
   }
 
   /** The text nodes that the map stands on, in order of the text. */

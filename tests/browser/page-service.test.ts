@@ -22,7 +22,9 @@ const { pageHandlers } = await import('../../lib/browser/page-service');
 const from = { tabId: 7, windowId: 1, url: 'https://www.gazette.example/pont?utm=1' };
 const analyse = vi.fn(() => ({ covered: 1 }));
 const notes = { notesOf: vi.fn(), create: vi.fn(async () => ({ id: 'n1' })) };
-const handlers = pageHandlers({ analyse, notes } as unknown as PageServices);
+const read = vi.fn();
+const warm = vi.fn();
+const handlers = pageHandlers({ read, warm, analyse, notes } as unknown as PageServices);
 const article = {
   text: 'abc',
   blocks: [],
@@ -33,6 +35,8 @@ const article = {
   published: null,
   url: null,
 };
+const declared = { title: null, url: null, address: null };
+const copy = { html: '', isWhole: true, url: null, before: null, known: null };
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -43,6 +47,7 @@ describe('a page', () => {
   it('that may be an article gets the reader', async () => {
     expect(await handlers['page/candidate']({}, from)).toBe(true);
     expect(calls.inject).toHaveBeenCalledWith(7, 'reader.js');
+    expect(warm).toHaveBeenCalledTimes(1);
   });
 
   it.each(['sitesOff', 'sitesOnClick'] as const)(
@@ -51,6 +56,7 @@ describe('a page', () => {
       calls.settings.mockResolvedValue({ ...defaults, [list]: ['www.gazette.example'] });
       expect(await handlers['page/candidate']({}, from)).toBe(false);
       expect(calls.inject).not.toHaveBeenCalled();
+      expect(warm).not.toHaveBeenCalled();
     },
   );
 
@@ -60,9 +66,28 @@ describe('a page', () => {
       { start: 0, end: 1_000, role: 'headline' as const },
       { start: 1_002, end: 4_999_999, role: 'paragraph' as const },
     ];
-    await handlers['page/analyse']({ article: { ...article, text, blocks } }, from);
+    read.mockResolvedValue({ article: { ...article, text, blocks }, declared, places: [] });
+    const answer = await handlers['page/read'](copy, from);
+    expect(answer?.isWhole).toBe(false);
+    expect(answer?.article.text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
     const [given] = analyse.mock.calls[0] as unknown as [{ text: string }];
     expect(given.text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
+  });
+
+  it('is analysed once, and not sent the story that it knows', async () => {
+    read.mockResolvedValue({ article, declared, places: [0, 0, 3] });
+    const first = await handlers['page/read'](copy, from);
+    expect(first).toMatchObject({ story: { covered: 1 }, isWhole: true, places: [0, 0, 3] });
+    const again = await handlers['page/read']({ ...copy, known: first?.id ?? null }, from);
+    expect(again).toMatchObject({ id: first?.id, story: null });
+    expect(analyse).toHaveBeenCalledTimes(1);
+    expect(read).toHaveBeenCalledWith({ html: '', isWhole: true, url: null, before: null });
+  });
+
+  it('without an article has no story', async () => {
+    read.mockResolvedValue(null);
+    expect(await handlers['page/read'](copy, from)).toBeNull();
+    expect(analyse).not.toHaveBeenCalled();
   });
 
   it('is told of the notes on its own article, without what they say', async () => {
@@ -90,9 +115,8 @@ describe('a page', () => {
   });
 
   it('has its state told to popup and panel under its own tab', async () => {
-    const state = { status: 'article' } as never;
-    await handlers['page/state']({ state }, from);
-    expect(calls.broadcast).toHaveBeenCalledWith('state/changed', { tabId: 7, state });
+    await handlers['page/changed']({}, from);
+    expect(calls.broadcast).toHaveBeenCalledWith('state/changed', { tabId: 7 });
   });
 
   it('opens the panel of its own window', async () => {

@@ -3,7 +3,7 @@ import type { OpenTab } from '../../lib/browser/open-tab';
 import type { PageState } from '../../lib/browser/page-state';
 import { settle } from './events';
 
-type News = { tabId: number; state: PageState };
+type News = { tabId: number };
 const world = vi.hoisted(() => ({
   moveTo: (_: OpenTab | null) => {},
   tell: (_: News) => {},
@@ -39,7 +39,7 @@ beforeEach(() => {
 it('clears the story at once when the tab changes, before the new tab answers', () => {
   world.answer = () => new Promise(() => {});
   world.moveTo(one);
-  world.tell({ tabId: 1, state: page('https://one.example/') });
+  world.tell({ tabId: 1 });
   world.moveTo(two);
   expect(last()).toEqual({ tab: two, page: null, pending: true });
 });
@@ -56,7 +56,7 @@ it('never shows one tab the story of another, however late it comes', async () =
   world.moveTo(two);
   await settle();
   answerOne(page('https://one.example/'));
-  world.tell({ tabId: 1, state: page('https://one.example/') });
+  world.tell({ tabId: 1 });
   await settle();
   expect(last()).toMatchObject({ tab: two, page: { url: 'https://two.example/' } });
 });
@@ -68,18 +68,35 @@ it('says that nothing answers where no reader is', async () => {
   expect(last()).toEqual({ tab: one, page: null, pending: false });
 });
 
-it('prefers news that came while it was asking', async () => {
-  world.answer = () => Promise.resolve(silentPage('reading', 'https://one.example/'));
+it('asks again at news, and drops what was asked before, however late it comes', async () => {
+  const answers: ((state: PageState) => void)[] = [];
+  world.answer = () =>
+    new Promise((done) => {
+      answers.push(done);
+    });
   world.moveTo(one);
-  world.tell({ tabId: 1, state: page('https://one.example/') });
+  world.tell({ tabId: 1 });
+  answers[1]?.(page('https://one.example/'));
   await settle();
+  answers[0]?.(silentPage('reading', 'https://one.example/'));
+  await settle();
+  expect(answers).toHaveLength(2);
   expect(last()).toMatchObject({ page: { status: 'article' } });
+});
+
+it('does not ask at news of another tab', async () => {
+  const answer = vi.fn(() => Promise.resolve(page('https://one.example/')));
+  world.answer = answer;
+  world.moveTo(one);
+  world.tell({ tabId: 2 });
+  await settle();
+  expect(answer).toHaveBeenCalledTimes(1);
 });
 
 it('clears the story when the same tab goes to another address', () => {
   world.answer = () => new Promise(() => {});
   world.moveTo(one);
-  world.tell({ tabId: 1, state: page('https://one.example/') });
+  world.tell({ tabId: 1 });
   world.moveTo({ ...one, url: 'https://one.example/next' });
   expect(last()).toMatchObject({ page: null, pending: true });
 });

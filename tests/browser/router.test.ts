@@ -22,19 +22,20 @@ const article = {
   published: null,
   url: null,
 };
+const tab = { id: 7, windowId: 1, url: 'https://gazette.example/pont' };
+const copy = { html: '<p>', isWhole: true, url: tab.url, before: null, known: null };
 const span = { start: 1, end: 5 };
 const onMessage = new FakeEvent<[unknown, Sender, (reply: unknown) => void]>();
 const pages = {
   'page/candidate': vi.fn((_ask: unknown, _from: unknown) => true),
-  'page/analyse': vi.fn(async () => ({ story: {}, settings: {}, texts: {} })),
-  'page/state': vi.fn(() => null),
+  'page/read': vi.fn(async () => null),
+  'page/changed': vi.fn(() => null),
   'page/notes': vi.fn(() => []),
   'page/anchored': vi.fn(() => null),
   'page/note': vi.fn(() => ({ id: 'n' })),
   'page/open-panel': vi.fn(() => null),
 };
 const extension = { 'tab/read': vi.fn(() => true), 'text/analyse': vi.fn() };
-const tab = { id: 7, windowId: 1, url: 'https://gazette.example/pont' };
 const page: Sender = { id: 'abc', url: tab.url, frameId: 0, tab };
 const popup: Sender = { id: 'abc', url: `${ORIGIN}popup.html` };
 
@@ -76,11 +77,7 @@ describe('the router of messages', () => {
 
   it.each<[string, unknown, Sender]>([
     ['another extension', { type: 'page/candidate', ask: {} }, { ...page, id: 'other' }],
-    [
-      'a frame inside the page',
-      { type: 'page/analyse', ask: { article } },
-      { ...page, frameId: 4 },
-    ],
+    ['a frame inside the page', { type: 'page/read', ask: copy }, { ...page, frameId: 4 }],
     ['a page that asks what only our pages may', { type: 'tab/read', ask: { tabId: 3 } }, page],
     [
       'a page whose address only looks like ours',
@@ -101,10 +98,10 @@ describe('the router of messages', () => {
   });
 
   it.each<[string, string, unknown]>([
-    ['an article without text', 'page/analyse', { article: { ...article, text: 4 } }],
+    ['an article without text', 'text/analyse', { article: { ...article, text: 4 } }],
     [
       'blocks out of order',
-      'page/analyse',
+      'text/analyse',
       {
         article: {
           ...article,
@@ -117,25 +114,27 @@ describe('the router of messages', () => {
     ],
     [
       'a block beyond the text',
-      'page/analyse',
+      'text/analyse',
       { article: { ...article, blocks: [{ start: 0, end: 99, role: 'paragraph' }] } },
     ],
     [
       'a role that does not exist',
-      'page/analyse',
+      'text/analyse',
       { article: { ...article, blocks: [{ start: 0, end: 4, role: 'script' }] } },
     ],
     [
       'a negative offset',
-      'page/analyse',
+      'text/analyse',
       { article: { ...article, blocks: [{ start: -1, end: 4, role: 'paragraph' }] } },
     ],
     [
       'text beyond all measure',
-      'page/analyse',
+      'text/analyse',
       { article: { ...article, text: 'x'.repeat(2_000_001), blocks: [] } },
     ],
-    ['a state of no kind', 'page/state', { state: { status: 'hacked', problem: null } }],
+    ['a copy without HTML', 'page/read', { ...copy, html: null }],
+    ['a copy beyond all measure', 'page/read', { ...copy, html: 'x'.repeat(8_000_001) }],
+    ['a page before that is none', 'page/read', { ...copy, before: { title: 4 } }],
     ['an address that is none', 'page/notes', { url: 4 }],
     ['a draft without a target', 'page/note', { draft: { subject: { kind: 'article' } } }],
     [
@@ -154,26 +153,21 @@ describe('the router of messages', () => {
     ],
     ['anchors that are none', 'page/anchored', { anchors: { a: { state: 'found' } } }],
   ])('is silent for %s', async (_name, type, ask) => {
-    expect(await send({ type, ask }, page)).toBe('silence');
+    const from = type === 'text/analyse' ? popup : page;
+    expect(await send({ type, ask }, from)).toBe('silence');
   });
 
   it.each<[string, unknown]>([
-    ['page/analyse', { article }],
+    ['page/read', copy],
+    ['page/read', { ...copy, before: { title: 'T', url: null, address: null }, known: 'x' }],
+    ['page/changed', {}],
     [
-      'page/state',
+      'page/anchored',
       {
-        state: {
-          status: 'article',
-          problem: null,
-          url: tab.url,
-          article,
-          story: { language: 'fr', covered: 3 },
-          anchors: {
-            a: { state: 'found', span },
-            b: { state: 'orphaned' },
-            c: { state: 'changed', span, now: 'x' },
-          },
-          banner: null,
+        anchors: {
+          a: { state: 'found', span },
+          b: { state: 'orphaned' },
+          c: { state: 'changed', span, now: 'x' },
         },
       },
     ],
@@ -203,8 +197,8 @@ describe('the router of messages', () => {
     expect(await send({ type: 'page/notes', ask: { url: null } }, page)).toEqual({
       error: 'blocked',
     });
-    pages['page/analyse'].mockRejectedValueOnce('odd');
-    expect(await send({ type: 'page/analyse', ask: { article } }, page)).toEqual({
+    pages['page/read'].mockRejectedValueOnce('odd');
+    expect(await send({ type: 'page/read', ask: copy }, page)).toEqual({
       error: 'failed',
     });
   });

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderHandlers } from '../../lib/browser/page-ask';
 import type { PageState } from '../../lib/browser/page-state';
 import { defaults } from '../../lib/browser/settings';
+import { readSnapshot } from '../../lib/dom/read-snapshot';
+import type { PageCopy } from '../../lib/text/page-copy';
 import type { Story } from '../../lib/text/types';
 import { ARTICLE } from '../dom/page';
 import { standIns } from '../dom/stand-ins';
@@ -52,9 +54,11 @@ const storyOf = (text: string): Story => ({
     { start: text.indexOf(NAME), end: text.indexOf(NAME) + NAME.length, person: 0, title: null },
   ],
 });
+const shown = { settings: defaults, texts: { language: 'fr', catalog: {} } };
 let fakes: ReturnType<typeof standIns>;
 let reader: InstanceType<typeof PageReader>;
-let analyse: (text: string) => Promise<unknown>;
+let analyse: (text: string) => Promise<{ story: Story; [key: string]: unknown }>;
+let analysed = 0;
 const notes = [
   {
     id: 'n1',
@@ -63,33 +67,41 @@ const notes = [
 ];
 
 const settle = () => new Promise((done) => setTimeout(done, 20));
-const states = () =>
-  calls.ask.mock.calls
-    .filter(([type]) => type === 'page/state')
-    .map(([, { state }]) => state as PageState);
-const timesAnalysed = () => calls.ask.mock.calls.filter(([type]) => type === 'page/analyse').length;
+/** What popup and panel would see at each change. */
+const seen: PageState[] = [];
+const states = () => seen;
+const timesAnalysed = () => analysed;
 const show = (html: string) => {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.head.replaceChildren(...parsed.head.children);
   document.body.replaceChildren(...parsed.body.children);
 };
+/** What the background answers: it reads the copy, and analyses a text once. */
+async function readOf({ known, ...copy }: PageCopy & { known: string | null }) {
+  const found = readSnapshot(copy);
+  if (!found) return null;
+  const id = found.article.text.slice(0, 40);
+  if (id === known) return { ...found, id, isWhole: true, ...shown, story: null };
+  analysed += 1;
+  return { ...found, id, isWhole: true, ...(await analyse(found.article.text)) };
+}
 const answer = () => calls.handlers as Required<ReaderHandlers>;
 
 beforeEach(() => {
   fakes = standIns();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
   calls.isConnected = true;
-  analyse = async (text) => ({
-    story: storyOf(text),
-    settings: defaults,
-    texts: { language: 'fr', catalog: {} },
-  });
+  analyse = async (text) => ({ story: storyOf(text), ...shown });
   calls.ask
     .mockReset()
-    .mockImplementation(async (type: string, ask: { article: { text: string } }) => {
-      if (type === 'page/analyse') return analyse(ask.article.text);
+    .mockImplementation(async (type: string, ask: PageCopy & { known: string | null }) => {
+      if (type === 'page/changed')
+        seen.push(structuredClone(answer()['tab/state']({}) as PageState));
+      if (type === 'page/read') return readOf(ask);
       return type === 'page/notes' ? notes : null;
     });
+  seen.length = 0;
+  analysed = 0;
   show(ARTICLE);
   reader = new PageReader();
 });
@@ -127,11 +139,7 @@ describe('the reader of a page', () => {
     ['a language that is not read', { analysed: null }, 'language'],
     ['a browser without highlights', {}, 'highlights-missing'],
   ])('says what stands in the way: %s', async (_name, change, problem) => {
-    analyse = async (text) => ({
-      story: { ...storyOf(text), ...change },
-      settings: defaults,
-      texts: { language: 'fr', catalog: {} },
-    });
+    analyse = async (text) => ({ story: { ...storyOf(text), ...change }, ...shown });
     if (problem === 'highlights-missing') vi.stubGlobal('Highlight', undefined);
     reader.read();
     await settle();
@@ -150,7 +158,7 @@ describe('the reader of a page', () => {
   });
 
   it('drops an answer that comes after the page was left', async () => {
-    let late: (value: unknown) => void = () => undefined;
+    let late: (value: { story: Story }) => void = () => undefined;
     analyse = () =>
       new Promise((done) => {
         late = done;
@@ -158,7 +166,7 @@ describe('the reader of a page', () => {
     reader.read();
     await settle();
     reader.leave();
-    late({ story: storyOf('x'), settings: defaults, texts: { language: 'fr', catalog: {} } });
+    late({ story: storyOf('x'), ...shown });
     await settle();
     expect(states().at(-1)).toMatchObject({ status: 'idle', story: null });
     expect(fakes.highlights.size).toBe(0);

@@ -1,0 +1,24 @@
+import type { PageCopy, ReadCopy } from '../text/page-copy';
+import { readArticle } from './article';
+import { TextStream } from './text-stream';
+import { removeNames } from './unclobbered';
+
+/**
+ * Reads a copy of a page, in a context that has a DOM but is not the page's.
+ * @returns null when the page holds no article
+ */
+export function readSnapshot({ html, isWhole, url, before }: PageCopy): ReadCopy | null {
+  const copy = new DOMParser().parseFromString(html, 'text/html');
+  removeNames(copy);
+  const stream = new TextStream();
+  stream.addUnder(copy.documentElement);
+  const reading = readArticle(copy, { url, before, isWhole });
+  if (!reading) return null;
+  const offsets = stream.offsets();
+  const places: number[] = [];
+  for (const [start, { node, from, length }] of reading.map.runs()) {
+    const at = offsets.get(node);
+    if (at !== undefined) places.push(start, at + from, length);
+  }
+  return { article: reading.article, declared: reading.declared, places };
+}
