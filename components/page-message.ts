@@ -1,5 +1,6 @@
 import type { PageState } from '../lib/browser/page-state';
 import type { Strings } from '../lib/browser/strings';
+import { languageTags } from '../lib/text/languages/tags';
 
 /** A state of the page in words: what is so, and what the reader can do. */
 export interface PageMessage {
@@ -16,12 +17,14 @@ export interface PageMessage {
  * @param state null when nothing answers in the tab
  * @returns null when the page is an article with a story
  */
-export function pageMessage(state: PageState | null, { t }: Strings): PageMessage | null {
+export function pageMessage(state: PageState | null, strings: Strings): PageMessage | null {
+  const { t, list, languageName } = strings;
   const key = messageKey(state);
   if (!key) return null;
   return {
     title: t(`page_${key}`),
-    help: t(`page_${key}_help`),
+    // Only the help on languages names them; the others have no placeholder to fill.
+    help: t(`page_${key}_help`, list(languageTags.map(languageName))),
     pending: key === 'reading',
     canRead: ['idle', 'no_article', 'not_reachable', 'analysis_failed'].includes(key),
   };

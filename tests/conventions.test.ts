@@ -29,12 +29,6 @@ const isList = (file: string) =>
 const isTypesOnly = (file: string) =>
   !/^export (?!type|interface)|^export default|^listen|^void /m.test(read(file));
 
-const messages = (language: string) =>
-  JSON.parse(read(`public/_locales/${language}/messages.json`)) as Record<
-    string,
-    { message: string; placeholders?: Record<string, { content: string }> }
-  >;
-
 describe('the repository keeps its own rules', () => {
   it('keeps entrypoints thin', () => {
     const long = filesUnder('entrypoints', /\.tsx?$/).filter(
@@ -95,42 +89,6 @@ describe('the repository keeps its own rules', () => {
   });
 });
 
-describe('interface strings', () => {
-  const locales = readdirSync(path.join(root, 'public/_locales'));
-  const english = messages('en');
-
-  it('come in French and English', () => {
-    expect(locales).toEqual(expect.arrayContaining(['en', 'fr']));
-  });
-
-  it.each(locales)('are complete in %s, with the same placeholders', (language) => {
-    const own = messages(language);
-    expect(Object.keys(own).sort()).toEqual(Object.keys(english).sort());
-    for (const [key, { message, placeholders }] of Object.entries(own)) {
-      expect(message.trim(), key).not.toBe('');
-      expect(Object.keys(placeholders ?? {}), key).toEqual(
-        Object.keys(english[key]?.placeholders ?? {}),
-      );
-      const used = [...message.matchAll(/\$([a-z0-9_]+)\$/gi)].map(([, name]) =>
-        name?.toLowerCase(),
-      );
-      for (const name of used) {
-        expect(Object.keys(placeholders ?? {}).map((key) => key.toLowerCase())).toContain(name);
-      }
-    }
-  });
-
-  it('exist for every key that the code names', () => {
-    const missing = code.flatMap((file) =>
-      [...read(file).matchAll(/(?<![\p{L}.])t\(\s*'([A-Za-z0-9_]+)'/gu)]
-        .map(([, key]) => key ?? '')
-        .filter((key) => !(key in english || `${key}_other` in english))
-        .map((key) => `${file}: ${key}`),
-    );
-    expect(missing).toEqual([]);
-  });
-});
-
 describe('detectors', () => {
   it('are three, each a file of its own kind', () => {
     expect(detectors.map(({ name }) => name)).toEqual(['official', 'quantity', 'attribution']);
@@ -145,7 +103,7 @@ describe('detectors', () => {
   );
 
   it.each(['official', 'figure', 'statement'])('have a label and a colour for %s', (kind) => {
-    expect(messages('en')).toHaveProperty(`kind_${kind}`);
+    expect(JSON.parse(read('public/_locales/en/messages.json'))).toHaveProperty(`kind_${kind}`);
     const styles = [
       ...filesUnder('components', /\.css$/),
       ...filesUnder('lib/dom', /\.ts$/),

@@ -20,12 +20,14 @@ export interface Strings {
   date(iso: string, style?: 'short' | 'long' | 'time'): string;
   /** Name of an ISO 3166-1 alpha-2 region, or of EU, UN and NATO; the code itself when unknown. */
   country(code: string): string;
+  /** Name of a language (BCP 47); the tag itself when unknown. */
+  languageName(tag: string): string;
   /** Items as a sentence lists them ("a, b and c"). */
   list(items: string[]): string;
 }
 
 /** Interface languages that have a complete catalog in `_locales`. */
-export const interfaceLanguages = ['en', 'fr'] as const;
+export const interfaceLanguages = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const;
 
 /** The interface language for a wish such as "fr-CA": the same primary language, else English. */
 export function nearestLanguage(wish: string): string {
@@ -58,6 +60,7 @@ export function createStrings(catalog: Catalog, language: string): Strings {
     },
     date: (iso, style = 'short') => writeDate(iso, style, language),
     country: (code) => writeCountry(code, t, has, language),
+    languageName: (tag) => writeName(tag, 'language', language),
     list: (items) => new Intl.ListFormat(language).format(items),
   };
 }
@@ -98,9 +101,12 @@ function writeCountry(
   language: string,
 ): string {
   const own = `country_${code}`;
-  if (has(own)) return t(own);
+  return has(own) ? t(own) : writeName(code, 'region', language);
+}
+
+function writeName(code: string, type: 'region' | 'language', language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(language, { type }).of(code) ?? code;
   } catch {
     return code;
   }
