@@ -160,7 +160,9 @@ describe('interface texts and the code', () => {
 
   it('finds a text that stands in the code', () => {
     expect(
-      hardCoded(`<p title="Hello">{t("x")} · <b>word</b>{\`\${n} more\`}{a ? t("x") : "other"}</p>`),
+      hardCoded(
+        `<p title="Hello">{t("x")} · <b>word</b>{\`\${n} more\`}{a ? t("x") : "other"}</p>`,
+      ),
     ).toEqual([' more', 'other', 'Hello', 'word']);
     expect(hardCoded('<p class="soft" title={t("x")}>{" · "}</p>')).toEqual([]);
   });
