@@ -1,11 +1,12 @@
 import { english } from './en';
+import { spanish } from './es';
 import { french } from './fr';
 import { italian } from './it';
 import type { Language } from './language';
 import { portuguese } from './pt';
 
 /** The languages that Whence reads. */
-export const languages: readonly Language[] = [french, english, portuguese, italian];
+export const languages: readonly Language[] = [french, english, portuguese, italian, spanish];
 
 /**
  * The language that reads `tag` (BCP 47), by its primary subtag.
