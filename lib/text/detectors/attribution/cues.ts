@@ -61,11 +61,25 @@ function phraseCue(search: Search, at: number): Cue | null {
     negated: false,
   } as const;
   if (hit.key === 'anonymous') return { ...base, kind: 'unnamed', source: null, score: 1.1 };
+  if (opensTag(search, at + hit.length)) return null;
   const source = phraseRight(search, at + hit.length);
   if (!source) return null;
   if (hit.key === 'stance')
     return isStance(search, at, source) ? { ...base, kind: 'stance', source, score: 1 } : null;
   return { ...base, kind: 'phrase', source, score: source.basis === 'pronoun' ? 0.6 : 1.1 };
+}
+
+/** "según informó la Policía": a verb follows, whose subject is the source. */
+function opensTag({ view, language }: Search, at: number): boolean {
+  const { lexicon, verbs } = language;
+  if (!lexicon.asides.has(view.tokens[at - 1]?.norm ?? '')) return false;
+  let next = at;
+  const passes = (norm: string) =>
+    lexicon.have.has(norm) || (lexicon.clitics.has(norm) && !lexicon.definite.has(norm));
+  while (passes(view.tokens[next]?.norm ?? '')) next++;
+  const token = view.tokens[next];
+  if (!token || token.capital) return false;
+  return next > at || verbs.get(token.norm)?.some(({ kind }) => kind === 'finite') === true;
 }
 
 /** "Pour la ministre, …" is a source; "Pour repérer ces personnes, …" and "pour le parti" are not. */

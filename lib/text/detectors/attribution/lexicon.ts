@@ -57,6 +57,12 @@ export interface AttributionLexicon extends TokenLexicon {
   asides: ReadonlySet<string>;
   /** What may stand before a participle clause besides a comma ("en affirmant"). */
   gerundMarkers: ReadonlySet<string>;
+  /** A verb may stand without a subject ("Añadió que …"). */
+  nullSubjects: boolean;
+  /** Endings of verb forms in the plural, auxiliaries among them. */
+  pluralVerbs: readonly string[];
+  /** Prepositions of the body from within which unnamed people speak ("desde la Moncloa"). */
+  locatives: ReadonlySet<string>;
   /** Pronouns that make "être" an active auxiliary ("s'est dit"). */
   reflexives: ReadonlySet<string>;
   /** Conjunctions that open a clause of equal rank ("mais"). */

@@ -123,9 +123,10 @@ function links({ lexicon, nouns }: Compiled, tokens: readonly Token[], at: numbe
   if (!token || !before) return false;
   if (!lexicon.linkers.has(token.norm)) return false;
   if (lexicon.ofWords.has(token.norm)) return true;
-  return (
-    !before.capital && nouns.has(before.norm) && !lexicon.temporal.has(tokens[at + 1]?.norm ?? '')
-  );
+  const next = tokens[at + 1]?.norm ?? '';
+  // "la ministra en una carta": an occasion, not what she is minister of.
+  if (lexicon.indefinite.has(next) || lexicon.temporal.has(next)) return false;
+  return !before.capital && nouns.has(before.norm);
 }
 
 function joins({ lexicon, nouns }: Compiled, tokens: readonly Token[], at: number): boolean {

@@ -17,6 +17,8 @@ export interface SourcePhrase {
   plural: boolean;
   /** A pronoun for things and bodies ("it"). */
   thing?: boolean;
+  /** No pronoun is printed: the verb's ending alone points back. */
+  unprinted?: boolean;
   /** A definite description ("le ministre"): may point back to somebody named. */
   definite: boolean;
   /** The head noun, where the phrase names a post or kind of source. */
@@ -167,12 +169,13 @@ function appositionName(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { nouns }: Compiled,
+  { nouns, lexicon }: Compiled,
   names: NameMemory,
 ): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token) return false;
+    // "the department that X heads" is not X.
+    if (!token || lexicon.relatives.has(token.norm)) return false;
     if (names.personAt(token.start) !== null) return true;
     const next = tokens[at + 1];
     if (

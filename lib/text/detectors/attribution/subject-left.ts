@@ -39,10 +39,10 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
   if (isMark(tokens[at], '–—-')) at = beforeDash(tokens, at);
   if (at < 0 || quoted[at]) return null;
   const start = regionStart(search, at);
-  if (start > at) return null;
+  if (start > at) return apposed ? beforeRelative(search, at) : null;
   const pieces = piecesOf(tokens, start, at + 1);
   const phrase = apposed ? apposedSubject(search, pieces) : plainSubject(search, pieces);
-  if (!phrase) return null;
+  if (!phrase) return apposed ? beforeRelative(search, at) : null;
   const to = apposed || phrase.to > at + 1 ? at + 1 : phrase.to;
   const opener = tokens[start - 1];
   const hangs =
@@ -52,6 +52,23 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
     !language.lexicon.contrasts.has(opener.norm);
   const relative = !subordinate && inRelative(search, phrase.from, verb);
   return { phrase: { ...phrase, to }, subordinate: subordinate || hangs || relative };
+}
+
+/** "Ruiz, quien vive como puede, opinó": the subject stands before a relative clause of any kind. */
+function beforeRelative(search: Search, end: number): Subject | null {
+  const { view, language } = search;
+  const { tokens, quoted } = view;
+  for (let at = end; at > Math.max(0, end - FURTHEST); at--) {
+    const token = tokens[at];
+    if (!token || quoted[at] || isMark(token, ';:')) return null;
+    if (!isMark(tokens[at - 1], ',') || !language.lexicon.relatives.has(token.norm)) continue;
+    const last = at - 2;
+    const start = regionStart(search, last);
+    if (last < 0 || start > last) return null;
+    const phrase = plainSubject(search, piecesOf(tokens, start, last + 1));
+    return phrase && phrase.basis !== 'unknown' ? { phrase, subordinate: false } : null;
+  }
+  return null;
 }
 
 function pronounAt({ lexicon }: Compiled, token: Token | undefined): boolean {

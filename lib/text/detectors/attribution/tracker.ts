@@ -147,10 +147,12 @@ export class Tracker {
     const { gender, plural, document, head, person } = source;
     if (source.kind === 'pronoun') {
       const known = this.speakers.resolve(source, index, REACH);
+      // "Dicen que …": nobody is printed and nobody is meant.
+      const impersonal = source.unprinted === true && source.plural;
       return (
         known ?? {
           ...nobody,
-          status: source.thing ? 'organization' : 'named',
+          status: source.thing ? 'organization' : impersonal ? 'anonymous' : 'named',
           gender,
           plural,
           sentence: index,

@@ -1,6 +1,7 @@
 import { isMark, type VerbReading } from './compiled';
 import { type Cue, cueOf } from './cue';
 import { isFiniteVerb, type Search, type Subject } from './noun-phrase';
+import { nullSubject } from './null-subject';
 import { participleClause } from './participle-clause';
 import { phraseRight } from './phrase-right';
 import { sharedSubject } from './shared-subject';
@@ -44,12 +45,17 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
     if (source && source.basis !== 'unknown')
       return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false }, things);
   }
-  if (isInserted(search, start) && !(subject && isFirm(search, subject, start))) {
+  const inserted = isInserted(search, start);
+  if (inserted && !(subject && isFirm(search, subject, start))) {
     const source = phraseRight(search, end, true);
     if (source && (source.basis !== 'unknown' || source.definite))
       return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false }, things);
   }
-  return subjectCue(search, at, { usable, group, base, subject });
+  const cue = subjectCue(search, at, { usable, group, base, subject });
+  if (cue || subject) return cue;
+  const source = nullSubject(search, at, usable, group, base.complement || inserted);
+  const kind = inserted ? 'tag' : 'verb';
+  return source && cueOf(usable, { ...base, kind, source, subordinate: false }, things);
 }
 
 /** What the verb's form and place have told so far. */

@@ -163,9 +163,13 @@ function particles(reading: Reading, at: number, from: number, vocabulary: Vocab
   }
   const next = words[at + count];
   if (count === 0 || next?.kind !== 'word' || !next.capital) return 0;
-  if (isTaken(reading, at + count, vocabulary)) return 0;
-  if (!doubtful) return count;
   const first = words[from];
+  const { titles, lands, bodies } = reading;
+  const known = titles[at + count] ?? lands[at + count] ?? bodies[at + count];
+  // "Juan de la Torre": behind a given name the word is a surname, whatever else it names.
+  const surname = !known && isGiven(first, vocabulary) && !vocabulary.stops.has(next.norm);
+  if (!surname && isTaken(reading, at + count, vocabulary)) return 0;
+  if (!doubtful) return count;
   return at - from <= 2 && isGiven(first, vocabulary) && !isGiven(next, vocabulary) ? count : 0;
 }
 

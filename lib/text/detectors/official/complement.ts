@@ -144,7 +144,9 @@ function opening(reading: Reading, from: number, inside: boolean, vocabulary: Vo
     at++;
     connected++;
   }
-  if (connected === 0 && !(conjunction && vocabulary.lexicon.nounsBeforeHead)) return 0;
+  // "los gobernadores de Jalisco y Sonora"
+  const place = conjunction && reading.lands[at] !== undefined;
+  if (connected === 0 && !(conjunction && vocabulary.lexicon.nounsBeforeHead) && !place) return 0;
   const article = words[at]?.norm ?? '';
   if (connected > 0 && vocabulary.articles.has(article)) {
     // "dans une déclaration" is no part of a title.

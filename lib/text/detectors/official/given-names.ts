@@ -34,6 +34,14 @@ Wendy Whoopi Wilhelmine Winnie Xiomara Yaël Yasmine Yasmin Yolande Yolanda Yuli
 Aparecida Benedita Conceição Damares Erundina Eliziane Gleisi Graça Heloísa Jandira Lídice Luíza Mafalda Mariângela Nísia Rosângela Tabata Talíria
 Alessia Annamaria Antonia Caterina Cinzia Donatella Eugenia Fiammetta Franca Gabriella Giovanna Giuliana Giuseppina Graziella Ilenia Licia Liliana
 Lucrezia Luciana Marialuisa Mariastella Mariolina Marzia Michela Patrizia Raffaella Rosanna Rossella Serenella Simona Stefania Tiziana
+Adoración Agustina Ainhoa Alba Alejandrina Almudena Amaia Ángeles Araceli Aránzazu Asunción Azucena Begoña Belén Berenice Carlota Celia
+Concepción Consuelo Diosdado Elisenda Encarnación Eneko Esperanza Estefanía Esther Eulalia Fátima Florencia Gema Gemma Graciela Idoia
+Inmaculada Irantzu Ione Itziar Jacinta Jimena Josune Julieta Lorena Lourdes Luisa Luz Macarena Magdalena Maialen Margarita Marta Maribel Mayte
+Milagros Mireia Mirtha Mónica Montserrat Nerea Noelia Nuria Núria Olga Ofelia Piedad Purificación Rigoberta Rocío Rosario Soledad Susana Teodora Trinidad
+Verónica Virtudes Xiana Yolanda Zulema Anneliese Annelie Annika Bärbel Beate Bettina Britta Cem Christa Dagmar Dietlind Dorothee Elke Ellen Elfriede Eva Franziska
+Frauke Friederike Gabriele Gesine Gitta Gudrun Hannelore Heide Heidemarie Heike Hildegard Ilse Imke Ines Irmgard Jutta Käthe Karola Katharina Katrin Klara
+Lisa Maike Manuela Marlene Mechthild Nadine Petra Ramona Renate Ricarda Rosemarie Roswitha Sabine Sahra Saskia Sevim Sieglinde Silke Steffi Svenja Swantje Tanja Theresa
+Ulla Ulrike Ute Verena Waltraud Wiebke
 `;
 
 const MEN = `
@@ -78,6 +86,17 @@ Cristiano Damiano Domenico Edmondo Edoardo Emanuele Ermanno Ettore Felice Filipp
 Gianfranco Gianmarco Girolamo Giuliano Goffredo Guido Ignazio Jacopo Leonida Leoluca Luciano Manlio Massimiliano Mirko Nello Nicolò Niccolò Nunzio
 Oreste Orazio Pasquale Piero Pierferdinando Pierluigi Pierpaolo Raffaele Renato Renzo Riccardo Rocco Saverio Settimio Ugo Valerio Vincenzo Virginio
 Vito Vittorio
+Abelardo Adán Amancio Amador Anastasio Andoni Aníbal Anselmo Arnau Arsenio Artur Asier Aureliano Baltasar Bartolomé Bautista Benigno Bernabé Blas Borja
+Braulio Calixto Cándido Casimiro Cayetano Ciro Claudio Cristóbal Damián Demetrio Desiderio Diosdado Efraín Eleuterio Eloy Emeterio Eneko Ernest Evaristo
+Fabián Facundo Felipe Félix Fermín Fidel Florencio Gaspar Gumersindo Héctor Hernán Hipólito Horacio Iker Ignasi Imanol Indalecio Isidro Isidoro Ismael Jacinto
+Javi Jerónimo Joan Jokin Jonás Jordi José Joseba Juanma Julián Lautaro Leandro Leopoldo Lluís Luciano Macario Manolo Mauro Maximiliano Melchor Mikel
+Modesto Moisés Narciso Néstor Nicanor Octavio Odón Oriol Oscar Pere Plácido Porfirio Quim Ramiro Raimundo Remigio Rigoberto Rodolfo Rómulo Roque Rubén Saturnino
+Silvestre Simón Teodoro Teófilo Timoteo Toni Unai Urko Valentín Víctor Wilfredo Ximo Xosé Yago Zacarías Achim Alois Ansgar Arno August Axel Bernd Bodo
+Boris Burkhard Carsten Cem Christoph Claus Dieter Dietrich Edelbert Edgar Egon Ekkehard Erhard Erich Ernst Eugen Falko Felix Ferdinand Florian Franz-Josef Frank-Walter
+Gerd Gernot Götz Gregor Günter Günther Guido Gunnar Hannes Hans-Peter Hans-Jürgen Hartmut Heinrich Helge Helmuth Herfried Hinrich Holger Hubertus Ingo Jan Jörg Jörn
+Joachim Jochen Johann Jost Joschka Kai Karl-Josef Karsten Kay Klaus-Dieter Kurt Leif Lorenz Lothar Ludger Ludwig Malte Manuel Marcel Marco Martin Michel Nikolaus Norbert Olaf
+Omid Ottmar Patrick Peer Philip Rainer Ralf Reiner Reinhold Robin Roderich Roland Rolf Rudi Rüdiger Sebastian Siegfried Sigmar Sönke Stefan Steffen Sven Tarek Theodor Thilo Thomas
+Thorsten Till Tilman Timon Tino Tobias Torsten Udo Ulf Uli Ulrich Volkmar Walther Wilhelm Winfried Wolf Wolf-Dieter Wolfgang
 `;
 
 const EITHER = `

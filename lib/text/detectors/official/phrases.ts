@@ -25,6 +25,11 @@ export class Phrases<T> {
     return null;
   }
 
+  /** Whether a phrase begins with this word. */
+  opens(key: string): boolean {
+    return this.#byFirst.has(key);
+  }
+
   /** The value of a one-word phrase. */
   get(key: string): T | undefined {
     return this.#byFirst.get(key)?.find((item) => item.rest.length === 0)?.value;

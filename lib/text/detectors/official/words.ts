@@ -1,4 +1,4 @@
-import { type TokenLexicon, tokenize } from '../../tokens';
+import { type Token, type TokenLexicon, tokenize } from '../../tokens';
 import type { Sentence, Span } from '../../types';
 
 /** A token as the official detector reads it. */
@@ -45,6 +45,7 @@ export function wordsOf(
   abbreviations: ReadonlySet<string>,
   prefixes: readonly string[],
   suffixes: ReadonlySet<string>,
+  isTitle: (key: string) => boolean = () => false,
 ): Word[] {
   const words: Word[] = [];
   let initial = true;
@@ -58,7 +59,7 @@ export function wordsOf(
       initial = false;
       continue;
     }
-    const cut = token.kind === 'word' ? splitAt(token.text, token.norm, prefixes, suffixes) : 0;
+    const cut = token.kind === 'word' ? splitAt(token, { prefixes, suffixes, isTitle }) : 0;
     if (cut > 0) {
       const middle = token.start + cut;
       words.push(word(text.slice(token.start, middle), token.start, 'word', initial));
@@ -73,14 +74,19 @@ export function wordsOf(
   return words;
 }
 
-/** Where to cut "ex-ministre", "anti-Trump" and "Trump-related"; 0 for nowhere. */
-function splitAt(
-  text: string,
-  norm: string,
-  prefixes: readonly string[],
-  suffixes: ReadonlySet<string>,
-): number {
-  const prefix = prefixes.find((start) => norm.startsWith(start) && norm !== start);
+interface Cuts {
+  prefixes: readonly string[];
+  suffixes: ReadonlySet<string>;
+  isTitle: (key: string) => boolean;
+}
+
+/** Where to cut "ex-ministre", "exministro", "anti-Trump" and "Trump-related"; 0 for nowhere. */
+function splitAt({ text, norm }: Token, { prefixes, suffixes, isTitle }: Cuts): number {
+  const prefix = prefixes.find((start) => {
+    if (!norm.startsWith(start) || norm === start) return false;
+    // Written without a hyphen, it may be any word's beginning ("exigir").
+    return /[-‑]$/.test(start) || isTitle(fold(norm.slice(start.length)));
+  });
   if (prefix) return prefix.length;
   const before = /^\p{Ll}+[-‑](?=\p{Lu}\p{Ll})/u.exec(text)?.[0];
   if (before) return ARABIC.test(text) ? 0 : before.length;

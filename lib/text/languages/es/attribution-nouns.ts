@@ -12,7 +12,7 @@ export const nouns = {
     reportaje periódico diario revista prensa portal web medio medios información informaciones cálculos estimación
     estimaciones proyección proyecciones índice censo anuario norma normativa regla reglamento programa formulario cartel
     plan presupuesto presupuestos auditoría investigación investigaciones análisis cuestionario testimonio indicador
-    indicadores previsión previsiones barómetro expediente memorando memorándum acusación relato crónica rotativo
+    indicadores previsión previsiones barómetro expediente tesis acusación auto memorando memorándum acusación relato crónica rotativo
   `),
   organization: words(`
     policía fiscalía procuraduría tribunal corte juzgado ministerio gobierno ejecutivo administración ayuntamiento alcaldía
@@ -29,7 +29,7 @@ export const nouns = {
     reuters ap europa-press bloomberg cis ine aemet dgt uco udef cni guardia-civil mossos ertzaintza ugt ccoo pri pan
     morena editorial operadora aseguradora consultora corredora laboratorio centro fondo misión consorcio defensa acusación
     bancada equipo cúpula contraloría unidad departamento división comisaría cuerpo fuerza entidad entidades patronal
-    bruselas moncloa zarzuela rosada fmln frente farc eln trumpismo peronismo kirchnerismo correísmo evismo
+    magistrados magistradas jueces fiscales sala sección instructor bruselas moncloa zarzuela rosada fmln frente farc eln trumpismo peronismo kirchnerismo correísmo evismo
   `),
   role: words(`
     presidente presidenta ministro ministra premier secretario secretaria alcalde alcaldesa intendente diputado diputada

@@ -50,6 +50,11 @@ export const attribution: AttributionLexicon = {
   ),
   backward: wordSet('último última últimos últimas'),
   infinitiveMarkers: wordSet('de para a por sin al'),
+  nullSubjects: true,
+  pluralVerbs: ['n'],
+  locatives: wordSet('desde en'),
+  asides: wordSet('según como cual'),
+  gerundMarkers: new Set(),
   reflexives: wordSet('se'),
   contrasts: wordSet('pero sino pues mas'),
   genitives: new Set(),
@@ -111,7 +116,7 @@ export const attribution: AttributionLexicon = {
     ésta: female,
   },
   inverted: {},
-  relatives: wordSet('que quien quienes cual cuales'),
+  relatives: wordSet('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
   subordinators:
     wordSet(`que porque pues mientras cuando si como aunque donde cuyo cuya cuyos cuyas pero sino luego
     conque puesto dado`),
@@ -132,18 +137,12 @@ export const attribution: AttributionLexicon = {
     en palabras del, al decir de, a entender de, a ojos de, citando a, citando, citado por, citada por, citados por, citadas por,
     difundido por, difundida por, difundidos por, divulgado por, divulgada por, publicado por, publicada por, publicados por, publicadas por,
     revelado por, revelada por, recogido por, recogida por, consultado por, consultada por, en base a datos de, según datos de,
-    a la luz de, a tenor de, en cifras de, según informó, según informa, según ha informado, según explicó, según explica, según ha explicado,
-    según señaló, según señala, según dijo, según dice, según indicó, según indica, según afirmó, según afirma, según ha podido saber,
-    según reveló, según publica, según publicó, según recoge, según consta en, según confirmó, según adelantó, según denunció,
-    según ha adelantado, según reconoció, según detalló, según apuntó, según manifestó, según establece, según estableció, según aseguró,
-    según ha asegurado, según ha señalado, según ha confirmado, según sostiene, según relató, según contó, según comentó, según precisó,
-    a propuesta de, en declaraciones de, por boca de, con datos de, con información de, tal y como explica, tal y como señala, tal como explicó,
-    como explica, como explicó, como señala, como señaló, como recuerda, como recordó, como reconoció, como publicó, como informó, según refleja,
-    según reflejan, según revela, según muestran, según muestra`),
+    a la luz de, a tenor de, en cifras de,
+    a propuesta de, en declaraciones de, por boca de, con datos de, con información de`),
   stancePhrases: phrases('para'),
   anonymousPhrases:
     phrases(`bajo condición de anonimato, bajo anonimato, a condición de anonimato, pidió anonimato, prefirió no ser identificado,
-    según fuentes, fuentes cercanas, fuentes próximas, fuentes consultadas, según trascendió, entre bastidores,
+    fuentes cercanas, fuentes próximas, fuentes consultadas, según trascendió, entre bastidores,
     según ha sabido, según supo, según pudo saber, a lo que ha conocido`),
   nouns,
   commonRoles: wordSet(
@@ -155,6 +154,8 @@ export const attribution: AttributionLexicon = {
     wordSet(`mostrar revelar sugerir indicar ilustrar confirmar explicar recordar destacar reflejar
     reforzar evidenciar demostrar comprobar apuntar señalar significar acreditar poner cuestionar suponer
     plantear exigir permitir imponer hablar lanzar pedir añadir situar seguir continuar`),
+  quantifiers: wordSet('mayoría decena decenas docena docenas centenares cientos miles parte resto'),
+  impersonal: wordSet('esto eso aquello ello nada todo nadie'),
   someone: wordSet('algunos algunas muchos muchas varios varias otros otras quienes'),
   honorifics: wordSet('sr sra srta don doña señor señora dr dra doctor doctora d dña padre sor'),
   particles: wordSet('de del la las los y i e van von der den bin ben al el le di da dos mac san'),

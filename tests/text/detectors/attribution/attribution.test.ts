@@ -7,6 +7,7 @@ import { segment } from '../../../../lib/text/segment';
 import type { Story } from '../../../../lib/text/types';
 import { articleOf } from '../../article';
 import english from '../../cases/en/attribution.json';
+import spanish from '../../cases/es/attribution.json';
 import french from '../../cases/fr/attribution.json';
 import italian from '../../cases/it/attribution.json';
 import portuguese from '../../cases/pt/attribution.json';
@@ -57,6 +58,7 @@ describe.each([
   ['en', english as Case[]],
   ['it', italian as Case[]],
   ['pt', portuguese as Case[]],
+  ['es', spanish as Case[]],
 ])('attribution (%s)', (tag, cases) => {
   it.each(cases)('$about', ({ blocks, expect: expected }) => {
     const { article, document, statements } = read(blocks, tag);
