@@ -154,7 +154,9 @@ export const attribution: AttributionLexicon = {
     wordSet(`mostrar revelar sugerir indicar ilustrar confirmar explicar recordar destacar reflejar
     reforzar evidenciar demostrar comprobar apuntar señalar significar acreditar poner cuestionar suponer
     plantear exigir permitir imponer hablar lanzar pedir añadir situar seguir continuar`),
-  quantifiers: wordSet('mayoría decena decenas docena docenas centenares cientos miles parte resto'),
+  quantifiers: wordSet(
+    'mayoría decena decenas docena docenas centenares cientos miles parte resto',
+  ),
   impersonal: wordSet('esto eso aquello ello nada todo nadie'),
   someone: wordSet('algunos algunas muchos muchas varios varias otros otras quienes'),
   honorifics: wordSet('sr sra srta don doña señor señora dr dra doctor doctora d dña padre sor'),
