@@ -1,15 +1,14 @@
 import type { ArticleText, Statement, Story } from '../lib/text/types';
-import { AddNoteButton } from './AddNoteButton';
 import { ChunkedList } from './ChunkedList';
-import { statementDraft } from './drafts';
 import { Passage } from './Passage';
 import type { PanelActions } from './panel-actions';
+import { StatementTools } from './StatementTools';
 import { useStrings } from './strings';
 
 interface Props {
   article: ArticleText;
   story: Story;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft'>;
 }
 
 /** From which strength a claim is called clear, and likely. */
@@ -52,10 +51,7 @@ function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Stat
         <strong class="strength">{t(`strength_${strength}`)}</strong>{' '}
         <span class="soft">{reasons.map((reason) => t(reason)).join(' · ')}</span>
       </p>
-      <AddNoteButton
-        about={article.text.slice(claim.start, claim.end)}
-        onClick={() => actions.onAddNote(statementDraft(article, claim))}
-      />
+      <StatementTools {...{ statement: claim, article, actions }} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ArticleText, Quantity } from '../lib/text/types';
-import { AddNoteButton } from './AddNoteButton';
 import { figureDraft } from './drafts';
 import { Passage } from './Passage';
+import { PassageTools } from './PassageTools';
 import type { PanelActions } from './panel-actions';
 import { quantityText } from './quantity-text';
 import { useStrings } from './strings';
@@ -9,7 +9,7 @@ import { useStrings } from './strings';
 interface Props {
   figure: Quantity;
   article: ArticleText;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft'>;
 }
 
 /** One figure: as printed, as read, what it counts. */
@@ -33,10 +33,10 @@ export function FigureRow({ figure, article, actions }: Props) {
         <span class="figure-type">{t(`quantity_${figure.type}`)}</span>
       </td>
       <td>
-        <AddNoteButton
-          short
+        <PassageTools
           about={text.slice(figure.start, figure.end)}
-          onClick={() => actions.onAddNote(figureDraft(article, figure))}
+          onNote={() => actions.onAddNote(figureDraft(article, figure))}
+          onCite={() => actions.onCiteDraft(figureDraft(article, figure))}
         />
       </td>
     </tr>

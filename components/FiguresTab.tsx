@@ -14,7 +14,7 @@ interface Props {
   article: ArticleText;
   story: Story;
   memory: Pick<StoryMemory, 'figures'>;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCopy'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft' | 'onCopy'>;
 }
 
 const COLUMNS: readonly { by: FigureOrder; label: string }[] = [

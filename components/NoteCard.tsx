@@ -30,6 +30,7 @@ export interface NoteCardProps {
     | 'onRestoreNote'
     | 'onOpenArticle'
     | 'onOpenSource'
+    | 'onReattach'
     | 'onCite'
   >;
 }
@@ -49,7 +50,12 @@ export function NoteCard(props: NoteCardProps) {
   return (
     <article class="note" aria-label={heading}>
       <h3 dir="auto">{heading}</h3>
-      <NotePlace note={note} anchor={anchor} onReveal={actions.onReveal} />
+      <NotePlace
+        note={note}
+        anchor={note.deleted ? null : anchor}
+        onReveal={actions.onReveal}
+        onReattach={actions.onReattach}
+      />
       {editing ? (
         <NoteEditor
           note={note}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../lib/notes/note';
+import { NatureChoice } from './NatureChoice';
 import type { NoteChange } from './panel-actions';
 import { parseTags } from './parse-tags';
 import { StatusChoice } from './StatusChoice';
@@ -54,6 +55,9 @@ export function NoteEditor({ note, onChange, onClose }: Props) {
           onInput={(event) => save({ tags: parseTags(event.currentTarget.value) })}
         />
       </label>
+      {note.subject.kind === 'source' && (
+        <NatureChoice subject={note.subject} onChange={(subject) => save({ subject })} />
+      )}
       <div class="row editor-foot">
         <StatusChoice value={note.status} onChange={(status) => save({ status })} />
         <span class="soft small" role="status">

@@ -2,16 +2,18 @@ import type { Anchoring } from '../lib/browser/page-state';
 import type { Note } from '../lib/notes/note';
 import type { Span } from '../lib/text/types';
 import { DiffText } from './DiffText';
+import type { PanelActions } from './panel-actions';
 import { useStrings } from './strings';
 
 interface Props {
   note: Note;
   anchor: Anchoring | null;
   onReveal(span: Span): void;
+  onReattach: PanelActions['onReattach'];
 }
 
 /** The passage of a note, and in words whether and how it was found on the page. */
-export function NotePlace({ note, anchor, onReveal }: Props) {
+export function NotePlace({ note, anchor, onReveal, onReattach }: Props) {
   const { t } = useStrings();
   const exact = note.target.quote?.exact;
   if (!exact) return null;
@@ -42,6 +44,31 @@ export function NotePlace({ note, anchor, onReveal }: Props) {
         </div>
       )}
       <p class={`small anchor anchor-${anchor.state}`}>{t(`anchor_${anchor.state}`)}</p>
+      <Mend note={note} anchor={anchor} onReattach={onReattach} />
     </>
+  );
+}
+
+/** The way to put right by hand what the page has changed. */
+function Mend({
+  note,
+  anchor,
+  onReattach,
+}: Pick<Props, 'note' | 'onReattach'> & { anchor: Anchoring }) {
+  const { t } = useStrings();
+  if (anchor.state === 'changed')
+    return (
+      <button type="button" class="quiet mend" onClick={() => onReattach(note, anchor.span)}>
+        {t('takeNewWords')}
+      </button>
+    );
+  if (anchor.state !== 'orphaned') return null;
+  return (
+    <div class="mend small">
+      <p class="soft">{t('reattachHint')}</p>
+      <button type="button" class="button" onClick={() => onReattach(note, null)}>
+        {t('reattach')}
+      </button>
+    </div>
   );
 }

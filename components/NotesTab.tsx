@@ -5,10 +5,10 @@ import type { Note } from '../lib/notes/note';
 import type { Snippet } from '../lib/notes/snippet';
 import type { KnownSource } from '../lib/notes/source';
 import type { ArticleText } from '../lib/text/types';
-import { ChunkedList } from './ChunkedList';
+import { ArticleAddresses } from './ArticleAddresses';
 import { articleDraft } from './drafts';
 import { FoundKnown } from './FoundKnown';
-import { NoteCard } from './NoteCard';
+import { NotesList } from './NotesList';
 import { NotesSearch } from './NotesSearch';
 import { countFilters, type FilterChoices, type NoteFilters } from './note-filters';
 import type { PanelActions } from './panel-actions';
@@ -46,6 +46,8 @@ export interface NotesTabProps {
   /** The article on the page; null when there is none. */
   article: ArticleText | null;
   anchors: Record<string, Anchoring>;
+  /** The article as it is kept; null when it is not. */
+  saved: SavedArticle | null;
   onView(view: NotesView): void;
   onSearch(change: { query?: string; filters?: NoteFilters }): void;
   onMoreNotes(): void;
@@ -55,7 +57,7 @@ export interface NotesTabProps {
 
 /** The reader's notes: on this article, all of them with search, and the bin. */
 export function NotesTab(props: NotesTabProps) {
-  const { notes, article, anchors, actions } = props;
+  const { notes, article, actions } = props;
   const { t, plural } = useStrings();
   const views: NotesView[] = article ? ['article', 'all', 'bin'] : ['all', 'bin'];
   const { total } = notes;
@@ -100,24 +102,10 @@ export function NotesTab(props: NotesTabProps) {
         />
       )}
       {notes.list?.length === 0 && <p class="empty">{t(emptyKey(notes))}</p>}
-      <ChunkedList
-        items={notes.list ?? []}
-        total={total}
-        onMore={notes.more ? props.onMoreNotes : null}
-        keyOf={(note) => note.id}
-        label={t(`notes_${notes.view}`)}
-        render={(note) => (
-          <NoteCard
-            note={note}
-            snippet={notes.snippets.get(note.id) ?? null}
-            anchor={notes.view === 'article' ? (anchors[note.id] ?? null) : null}
-            editing={note.id === notes.editing}
-            showArticle={notes.view !== 'article'}
-            onEdit={props.onEdit}
-            actions={actions}
-          />
-        )}
-      />
+      <NotesList {...props} />
+      {notes.view === 'article' && props.saved && (
+        <ArticleAddresses article={props.saved} actions={actions} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { PageState } from '../lib/browser/page-state';
 import { sourceKeyOf } from '../lib/notes/source';
+import { MemoryLine, type RememberModel } from './MemoryLine';
 import { type NotesModel, NotesTab, type NotesTabProps, type NotesView } from './NotesTab';
 import { PageNotice } from './PageNotice';
 import { PanelHead } from './PanelHead';
@@ -28,6 +29,7 @@ export interface PanelProps {
   memory: StoryMemory;
   /** The page of a source that is open over the tabs; null when none is. */
   known: SourcePageModel | null;
+  remember: RememberModel;
   toast: ToastMessage | null;
   onTab(tab: PanelTabId): void;
   onNotesView(view: NotesView): void;
@@ -82,6 +84,9 @@ export function Panel(props: PanelProps) {
       ) : (
         <PanelTabs {...props} selected={selected} tabs={tabs} />
       )}
+      {article && !message && (
+        <MemoryLine {...props.remember} saved={props.memory.saved} actions={actions} />
+      )}
       <Toast message={props.toast} onClose={props.onCloseToast} />
     </main>
   );
@@ -102,6 +107,7 @@ function PanelTabs(props: PanelProps & { selected: PanelTabId; tabs: Tab[] }) {
       {selected === 'notes' ? (
         <NotesTab
           notes={props.notes}
+          saved={props.memory.saved}
           article={article}
           anchors={page?.anchors ?? {}}
           onView={props.onNotesView}

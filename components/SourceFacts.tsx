@@ -1,4 +1,5 @@
 import type { KnownSource } from '../lib/notes/source';
+import { natureKey } from './NatureChoice';
 import { useStrings } from './strings';
 
 /** What a source is, as the saved stories and the reader's notes tell. */
@@ -6,7 +7,7 @@ export function SourceFacts({ source }: { source: KnownSource }) {
   const { t, country } = useStrings();
   const facts: [string, string | null][] = [
     ['sourceKind', t(`sourceKind_${source.kind}`)],
-    ['sourceNature', source.nature && t(`nature_${source.nature.replaceAll('-', '_')}`)],
+    ['sourceNature', source.nature && t(natureKey(source.nature))],
     ['officeKnown', source.office],
     ['country', source.country && country(source.country)],
   ];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Note } from '../lib/notes/note';
 import type { Person, Source, Statement } from '../lib/text/types';
@@ -18,6 +19,8 @@ interface Props {
   /** Other saved stories in which it speaks. */
   stories: number;
   onReveal(span: { start: number; end: number }): void;
+  /** What can be done with one statement. */
+  tools(statement: Statement): ComponentChildren;
   onAddNote(): void;
   /** Opens the page of the source; null for one that has no name of its own. */
   onOpen: (() => void) | null;
@@ -58,6 +61,7 @@ export function SourceItem(props: Props) {
               language={props.language}
               onReveal={props.onReveal}
             />
+            {props.tools(statement)}
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
 import { sourceKeyOf } from '../lib/notes/source';
-import type { ArticleText, Source, Story } from '../lib/text/types';
+import type { ArticleText, Source, Statement, Story } from '../lib/text/types';
 import { sourceDraft } from './drafts';
 import { groupSources } from './group-sources';
 import type { PanelActions } from './panel-actions';
 import { SourceItem } from './SourceItem';
 import { SpeakerNotGiven, withoutSpeaker } from './SpeakerNotGiven';
+import { StatementTools } from './StatementTools';
 import { StoryRecall } from './StoryRecall';
 import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';
@@ -13,7 +14,7 @@ interface Props {
   article: ArticleText;
   story: Story;
   memory: StoryMemory;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onOpenSource'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onOpenSource' | 'onCiteDraft'>;
   onShowClaims(): void;
 }
 
@@ -25,6 +26,7 @@ export function SourcesTab({ article, story, memory, actions, onShowClaims }: Pr
   const personOf = ({ person }: Source) =>
     person === null ? null : (story.people[person] ?? null);
   const nobody = story.statements.filter(({ status }) => status === 'unattributed').length;
+  const tools = (statement: Statement) => <StatementTools {...{ statement, article, actions }} />;
   const isEmpty = story.sources.length + nobody + withoutSpeaker(story).length === 0;
   if (isEmpty) return <p class="empty">{t('sourcesEmpty')}</p>;
   return (
@@ -45,6 +47,7 @@ export function SourcesTab({ article, story, memory, actions, onShowClaims }: Pr
                 notes={memory.notes.get(keyOf(source)) ?? []}
                 stories={memory.stories.get(keyOf(source)) ?? 0}
                 onReveal={actions.onReveal}
+                tools={tools}
                 onAddNote={() => actions.onAddNote(sourceDraft(article, source, personOf(source)))}
                 onOpen={keyOf(source) ? () => actions.onOpenSource(keyOf(source)) : null}
               />

@@ -1,14 +1,13 @@
 import type { ArticleText, Statement, Story } from '../lib/text/types';
-import { AddNoteButton } from './AddNoteButton';
-import { statementDraft } from './drafts';
 import { Passage } from './Passage';
 import type { PanelActions } from './panel-actions';
+import { StatementTools } from './StatementTools';
 import { useStrings } from './strings';
 
 interface Props {
   article: ArticleText;
   story: Story;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft'>;
 }
 
 /** Statements that are quoted or reported, but of no source that the article names or describes. */
@@ -35,10 +34,7 @@ export function SpeakerNotGiven({ article, story, actions }: Props) {
               language={story.language}
               onReveal={actions.onReveal}
             />
-            <AddNoteButton
-              about={t('sources_notGiven')}
-              onClick={() => actions.onAddNote(statementDraft(article, statement))}
-            />
+            <StatementTools {...{ statement, article, actions }} />
           </li>
         ))}
       </ul>

@@ -14,7 +14,18 @@ export interface PanelActions {
   onOpenArticle(note: Note): void;
   /** Copies the passage as it is cited. */
   onCite(note: Note): void;
+  /** Copies a passage that has no note yet as it is cited. */
+  onCiteDraft(draft: NoteDraft): void;
   onCopy(text: string): void;
+  /** Puts a note on this passage of the open article, or (null) on the one selected in the page. */
+  onReattach(note: Note, span: Span | null): void;
+  /** Mends the list of addresses of the open article. */
+  onAddAddress(address: string): void;
+  onRemoveAddress(address: string): void;
+  /** Whether every article that is read is remembered. */
+  onRemember(on: boolean): void;
+  /** Forgets the open article, on which no note stands. */
+  onForgetArticle(): void;
   /** Opens the page of a source, by its key (`sourceKeyOf`). */
   onOpenSource(key: string): void;
   /** Opens a saved article in a tab of its own. */

@@ -8,9 +8,10 @@ import { openOffscreen, readOffscreen } from '../lib/browser/offscreen';
 import { listenForOmnibox } from '../lib/browser/omnibox';
 import { type PageServices, pageHandlers } from '../lib/browser/page-service';
 import { onGrantsChanged } from '../lib/browser/permissions';
+import { memoryOfTab, ReadingMemory } from '../lib/browser/reading-memory';
 import { keepRegistered } from '../lib/browser/registration';
 import { route } from '../lib/browser/router';
-import { watchSettings } from '../lib/browser/settings-store';
+import { readSettings, watchSettings } from '../lib/browser/settings-store';
 import { keepSynced } from '../lib/browser/sync';
 import { openSyncedStore } from '../lib/browser/synced-store';
 import { tellReaders } from '../lib/browser/tell-readers';
@@ -28,9 +29,18 @@ const articles =
 
 export default defineBackground(() => {
   const store = openSyncedStore();
-  const keep: KeepDraft = (draft, { url }) => store.create(draft, { aliases: [url], story: null });
+  const reading = new ReadingMemory(store, readSettings);
+  const keep: KeepDraft = async (draft, { id, url, isPrivate }) =>
+    store.create(draft, await memoryOfTab(store, { tabId: id, isPrivate }, url));
+  const pages = pageHandlers({
+    ...articles,
+    analyse,
+    notes: store,
+    onRead: (page, sender) => void reading.read(page, sender),
+    memoryOf: (sender) => memoryOfTab(store, sender, sender.url),
+  });
 
-  route(pageHandlers({ ...articles, analyse, notes: store }), {
+  route(pages, {
     'tab/read': ({ tabId }) => readTab(tabId),
     'text/analyse': ({ article }) => analyse(article),
     ...keepSynced(store),
@@ -38,7 +48,10 @@ export default defineBackground(() => {
   listenForConsent();
   listenForCommands(keep);
   listenForMenus(keep);
-  listenForOmnibox(async (words) => (await store.search(words)).map(({ note }) => note));
+  listenForOmnibox(async (words) => {
+    const [hits, sources] = await Promise.all([store.search(words), store.searchSources(words, 3)]);
+    return { notes: hits.map(({ note }) => note), sources };
+  });
 
   onGrantsChanged(() => void keepRegistered().then(injectOpenTabs, () => undefined));
   watchSettings((settings) => {
@@ -49,6 +62,9 @@ export default defineBackground(() => {
     void keepRegistered().catch(() => undefined);
     // Notes that have lain in the bin for 30 days.
     void store.emptyBin().catch(() => undefined);
+    void readSettings()
+      .then(({ rememberDays }) => reading.tidy(rememberDays))
+      .catch(() => undefined);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();

@@ -6,9 +6,14 @@ import { Panel } from '../../components/Panel';
 import { startPanel } from './panel';
 
 const root = document.body.appendChild(document.createElement('div'));
-const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
+const asked = new URLSearchParams(location.search);
+const start = {
+  pinned: Number(asked.get('tab')) || null,
+  source: asked.get('source'),
+  search: asked.get('search'),
+};
 
-startPanel(pinned, ({ settings, strings }, props) =>
+startPanel(start, ({ settings, strings }, props) =>
   render(
     <Page strings={strings} palette={settings.palette} title="panelTitle">
       <Panel {...props} />

@@ -41,9 +41,10 @@ export class PanelMemory {
 
   /**
    * What is kept of the open article with a note. Its story only when nothing changed since the version
-   * that is kept: what the reader has not seen yet must not be taken for read.
+   * that is kept: what the reader has not seen yet must not be taken for read. Of a private window nothing is kept but the note.
    */
-  toKeep(): ArticleMemory {
+  toKeep(isPrivate = false): ArticleMemory {
+    if (isPrivate) return { aliases: [], story: null };
     const { changes } = this.memory;
     const story = changes && changes.changes.length > 0 ? null : savedStory(this.#page);
     return { aliases: this.#page?.url ? [this.#page.url] : [], story };

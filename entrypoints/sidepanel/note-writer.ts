@@ -1,5 +1,5 @@
 import type { NoteChange } from '../../components/panel-actions';
-import type { Note, NoteDraft } from '../../lib/notes/note';
+import type { Note, NoteDraft, NoteTarget } from '../../lib/notes/note';
 import type { ArticleMemory, NoteStore } from '../../lib/notes/note-store';
 import type { PanelNotes } from './notes';
 
@@ -15,7 +15,7 @@ export class NoteWriter {
     private readonly store: NoteStore,
     private readonly notes: PanelNotes,
     /** The note of this id as it stands on the screen; undefined for none. */
-    private readonly shown: (id: string | null) => Note | undefined,
+    readonly shown: (id: string | null) => Note | undefined,
   ) {}
 
   /**
@@ -70,6 +70,8 @@ export class NoteWriter {
     return note !== null;
   }
 
+  retarget = (id: string, target: NoteTarget) =>
+    this.#write(() => this.store.update(id, { target }));
   remove = (id: string) => this.#write(() => this.store.remove(id));
   restore = (id: string) => this.#write(() => this.store.restore(id));
 

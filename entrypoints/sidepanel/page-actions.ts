@@ -5,11 +5,11 @@ import type { ActionContext, AllActions } from './actions';
 
 type PageActions = Pick<
   AllActions,
-  'onReveal' | 'onRead' | 'onOpenArticle' | 'onOpenUrl' | 'onOpenSource' | 'onSeenChanges'
+  'onReveal' | 'onRead' | 'onOpenArticle' | 'onOpenUrl' | 'onOpenSource'
 >;
 
 /** What leads to a page: the open one, another, or that of a source. */
-export function pageActions({ state, memory, source, say, fail }: ActionContext): PageActions {
+export function pageActions({ state, source, say, fail }: ActionContext): PageActions {
   const tabId = () => state.watched?.tab?.id ?? null;
   /** Only web addresses: a note may come from an imported file. */
   const openUrl = (url: string) => {
@@ -29,6 +29,5 @@ export function pageActions({ state, memory, source, say, fail }: ActionContext)
     onOpenArticle: ({ target }) => openUrl(textFragmentUrl(target)),
     onOpenUrl: openUrl,
     onOpenSource: (key) => void source.show(key).catch(fail),
-    onSeenChanges: () => void memory.markSeen().catch(fail),
   };
 }

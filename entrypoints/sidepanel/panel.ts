@@ -26,9 +26,16 @@ export interface PanelState {
   toast: ToastMessage | null;
 }
 
+/** What the panel opens with: the tab that it belongs to, a source, or words to search for. */
+export interface PanelStart {
+  pinned: number | null;
+  source: string | null;
+  search: string | null;
+}
+
 /** Keeps the panel in step with the tab, the notes and the settings. */
 export function startPanel(
-  pinned: number | null,
+  { pinned, source: asked, search }: PanelStart,
   show: (ui: Interface, props: PanelProps) => void,
 ): void {
   const state: PanelState = { ui: null, watched: null, tab: 'sources', back: null, toast: null };
@@ -58,11 +65,14 @@ export function startPanel(
   );
   const actions = panelActions(state, put, { store, writer, memory, source });
   tellPage(store, () => state.watched);
+  if (search !== null) void notes.show({ view: 'all', query: search });
+  if (asked !== null) void source.show(asked).catch(() => undefined);
   watchInterface((ui) => put({ ui }));
   watchPage(pinned, (watched) => {
     const { tab, page } = watched;
-    const isOther = tab?.id !== state.watched?.tab?.id || tab?.url !== state.watched?.tab?.url;
-    if (isOther) source.close();
+    const before = state.watched;
+    const isOther = tab?.id !== before?.tab?.id || tab?.url !== before?.tab?.url;
+    if (before && isOther) source.close();
     put({ watched });
     void notes.setArticle(page && articleAddress(page));
     void memory.setPage(page);

@@ -30,6 +30,11 @@ export function propsOf(
     articleNotes: onArticle.length,
     memory: memory.memory,
     known: source.model,
+    remember: {
+      on: ui.settings.remember,
+      days: ui.settings.rememberDays,
+      isPrivate: watched.tab?.isPrivate ?? false,
+    },
     toast,
     onTab: (next) => put({ tab: next, back: null }),
     onNotesView: (view) => void notes.show({ view }),

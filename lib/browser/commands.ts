@@ -4,12 +4,20 @@ import { askTab } from './ask';
 import { openPanel } from './open-panel';
 
 /** Keeps a draft that a page gave, and tells the page to show where it stands. */
-export type KeepDraft = (draft: NoteDraft, tab: { id: number; url: string }) => Promise<unknown>;
+export type KeepDraft = (draft: NoteDraft, tab: NotedTab) => Promise<unknown>;
+
+/** The tab whose page gave a draft. */
+export interface NotedTab {
+  id: number;
+  url: string;
+  isPrivate: boolean;
+}
 
 interface ActiveTab {
   id?: number | undefined;
   windowId?: number | undefined;
   url?: string | undefined;
+  incognito?: boolean | undefined;
 }
 
 /** The keyboard shortcuts of the manifest. */
@@ -29,7 +37,7 @@ function run(command: string, tab: ActiveTab, keep: KeepDraft): void {
       break;
     case 'note-selection':
       void openPanel({ id, windowId }).catch(() => undefined);
-      void noteSelection(id, tab.url ?? '', keep);
+      void noteSelection(notedTab(id, tab), keep);
       break;
     case 'toggle-marks':
       void askTab(id, 'tab/toggle-marks', {}).catch(() => undefined);
@@ -38,9 +46,14 @@ function run(command: string, tab: ActiveTab, keep: KeepDraft): void {
 }
 
 /** A note on the passage that is selected in a tab; false when nothing of an article is selected. */
-export async function noteSelection(id: number, url: string, keep: KeepDraft): Promise<boolean> {
-  const draft = await askTab(id, 'tab/selection', {}).catch(() => null);
+export async function noteSelection(tab: NotedTab, keep: KeepDraft): Promise<boolean> {
+  const draft = await askTab(tab.id, 'tab/selection', {}).catch(() => null);
   if (!draft) return false;
-  await keep(draft, { id, url });
+  await keep(draft, tab);
   return true;
+}
+
+/** What a note needs to know of a tab. */
+export function notedTab(id: number, { url, incognito }: Omit<ActiveTab, 'id'>): NotedTab {
+  return { id, url: url ?? '', isPrivate: incognito ?? false };
 }

@@ -1,5 +1,5 @@
 import { browser } from './api';
-import { type KeepDraft, noteSelection } from './commands';
+import { type KeepDraft, notedTab, noteSelection } from './commands';
 import { openPanel } from './open-panel';
 
 const NOTE = 'note-selection';
@@ -28,6 +28,6 @@ export function listenForMenus(keep: KeepDraft): void {
     if (tab?.id === undefined || tab.windowId === undefined) return;
     // Nothing may be awaited before: the browser opens panels only within the click.
     void openPanel({ id: tab.id, windowId: tab.windowId }).catch(() => undefined);
-    if (menuItemId === NOTE) void noteSelection(tab.id, tab.url ?? '', keep);
+    if (menuItemId === NOTE) void noteSelection(notedTab(tab.id, tab), keep);
   });
 }

@@ -1,22 +1,48 @@
 import type { Note } from '../notes/note';
+import type { KnownSource } from '../notes/source';
 import { browser } from './api';
 
 const MOST = 6;
 
-/** Searches the notes from the address bar: the keyword, then words. */
-export function listenForOmnibox(search: (words: string) => Promise<Note[]>): void {
+/** What is found for the words that were typed so far. */
+export interface Found {
+  notes: Note[];
+  sources: Pick<KnownSource, 'key' | 'name' | 'office'>[];
+}
+
+/** Before the key of a source, in what the browser hands back when a suggestion is chosen. */
+const SOURCE = 'source:';
+
+/** Searches notes and sources from the address bar: the keyword, then words. */
+export function listenForOmnibox(search: (words: string) => Promise<Found>): void {
   browser.omnibox.onInputChanged.addListener((words, suggest) => {
     search(words).then(
-      (notes) => suggest(notes.slice(0, MOST).map(suggestion)),
+      ({ notes, sources }) =>
+        suggest([...sources.map(sourceSuggestion), ...notes.map(suggestion)].slice(0, MOST)),
       () => suggest([]),
     );
   });
   browser.omnibox.onInputEntered.addListener((entered, disposition) => {
-    const isAddress = /^https?:\/\//.test(entered);
-    const url = isAddress ? entered : browser.runtime.getURL('sidepanel.html');
+    const url = addressOf(entered);
     if (disposition === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });
+}
+
+/** A web address as it is; a source's page, or the search for the words, in the panel as a page. */
+function addressOf(entered: string): string {
+  if (/^https?:\/\//.test(entered)) return entered;
+  const [name, value] = entered.startsWith(SOURCE)
+    ? ['source', entered.slice(SOURCE.length)]
+    : ['search', entered];
+  return browser.runtime.getURL(`sidepanel.html?${name}=${encodeURIComponent(value)}`);
+}
+
+function sourceSuggestion({ key, name, office }: Found['sources'][number]) {
+  return {
+    content: `${SOURCE}${key}`,
+    description: escapeXml([name, office].filter(Boolean).join(' — ')),
+  };
 }
 
 /** Descriptions are XML in Chromium: what a note says is escaped. */

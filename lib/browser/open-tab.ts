@@ -6,6 +6,8 @@ export interface OpenTab {
   windowId: number;
   /** Null where the browser does not tell it to us. */
   url: string | null;
+  /** It stands in a private window. */
+  isPrivate: boolean;
 }
 
 /**
@@ -62,7 +64,13 @@ async function tabAt(id: number): Promise<OpenTab | null> {
   }
 }
 
-function openTab(tab: { id?: number; windowId?: number; url?: string }): OpenTab | null {
+function openTab(tab: {
+  id?: number;
+  windowId?: number;
+  url?: string;
+  incognito?: boolean;
+}): OpenTab | null {
   if (tab.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? null };
+  const { id, windowId = -1, url = null, incognito = false } = tab;
+  return { id, windowId, url, isPrivate: incognito };
 }

@@ -1,4 +1,5 @@
 import type { Note, NoteDraft } from '../notes/note';
+import type { ArticleMemory } from '../notes/note-store';
 import { withinBudget } from '../text/budget';
 import type { PageCopy, ReadCopy } from '../text/page-copy';
 import type { ArticleText, Story } from '../text/types';
@@ -6,7 +7,8 @@ import { broadcast } from './ask';
 import { inject, READER } from './injection';
 import { openPanel } from './open-panel';
 import { pageTexts } from './page-texts';
-import type { PageHandlers } from './router';
+import type { ReadPage } from './reading-memory';
+import type { PageHandlers, PageSender } from './router';
 import { ownAddress } from './same-site';
 import { readSettings } from './settings-store';
 import { hostOf, siteMode } from './site';
@@ -21,12 +23,17 @@ export interface PageServices {
   analyse(article: ArticleText): Story;
   notes: {
     notesOf(url: string): Promise<Note[]>;
-    create(draft: NoteDraft, memory?: { aliases: string[]; story: null }): Promise<Note>;
+    create(draft: NoteDraft, memory?: ArticleMemory): Promise<Note>;
   };
+  /** An article was read. */
+  onRead(page: ReadPage, sender: PageSender): void;
+  /** What is kept of the article in this tab with a note. */
+  memoryOf(sender: PageSender): Promise<ArticleMemory>;
 }
 
 /** Answers the pages: reads their text, finds their notes, keeps their drafts. */
-export function pageHandlers({ read, warm, analyse, notes }: PageServices): PageHandlers {
+export function pageHandlers(services: PageServices): PageHandlers {
+  const { read, warm, analyse, notes, onRead, memoryOf } = services;
   const storyOf = rememberStories(analyse);
   return {
     'page/candidate': async (_ask, { tabId, url }) => {
@@ -35,11 +42,12 @@ export function pageHandlers({ read, warm, analyse, notes }: PageServices): Page
       warm();
       return inject(tabId, READER);
     },
-    'page/read': async ({ known, ...copy }) => {
+    'page/read': async ({ known, ...copy }, sender) => {
       const found = await read(copy);
       if (!found) return null;
       const article = withinBudget(found.article);
       const [{ id, story }, settings] = await Promise.all([storyOf(article), readSettings()]);
+      onRead({ url: sender.url, article, story }, sender);
       return {
         ...found,
         article,
@@ -59,11 +67,11 @@ export function pageHandlers({ read, warm, analyse, notes }: PageServices): Page
       return found.map(({ id, target }) => ({ id, target }));
     },
     'page/anchored': () => null,
-    'page/note': async ({ draft }, { url }) => {
-      const source = ownAddress(draft.target.source, url);
+    'page/note': async ({ draft }, sender) => {
+      const source = ownAddress(draft.target.source, sender.url);
       const note = await notes.create(
         { ...draft, target: { ...draft.target, source } },
-        { aliases: [url], story: null },
+        await memoryOf(sender),
       );
       return { id: note.id };
     },

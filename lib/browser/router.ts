@@ -9,6 +9,8 @@ export interface PageSender {
   windowId: number;
   /** Address of the top document. */
   url: string;
+  /** The tab stands in a private window. */
+  isPrivate: boolean;
 }
 
 type Handler<P, K extends keyof P, S> = P[K] extends { ask: infer A; answer: infer R }
@@ -77,7 +79,12 @@ function pageSender(sender: Sender): PageSender | null {
   const { tab, frameId } = sender;
   const url = sender.url ?? tab?.url;
   if (tab?.id === undefined || frameId !== 0 || !url || !/^(?:https?|file):/.test(url)) return null;
-  return { tabId: tab.id, windowId: tab.windowId ?? -1, url };
+  return {
+    tabId: tab.id,
+    windowId: tab.windowId ?? -1,
+    url,
+    isPrivate: tab.incognito ?? false,
+  };
 }
 
 function isExtensionPage(sender: Sender): boolean {

@@ -18,7 +18,14 @@ export interface Settings {
   sitesOnClick: string[];
   /** The mark whose underline colours are used. */
   palette: 'standard' | 'colour-blind' | 'high-contrast';
+  /** Every article that is read is remembered, not only those with a note. */
+  remember: boolean;
+  /** For how many days an article without a note is remembered. */
+  rememberDays: number;
 }
+
+/** The lengths of time that the reader can choose from, in days. */
+export const REMEMBER_DAYS = [30, 90, 365] as const;
 
 export const defaults: Settings = {
   language: null,
@@ -29,6 +36,8 @@ export const defaults: Settings = {
   bannerSitesOff: [],
   sitesOnClick: [],
   palette: 'standard',
+  remember: false,
+  rememberDays: 90,
 };
 
 /** Settings from untrusted JSON (an import, an older version). */
@@ -51,6 +60,9 @@ export function sanitise(value: unknown): Settings {
     sitesOff: hosts(given.sitesOff),
     bannerSitesOff: hosts(given.bannerSitesOff),
     sitesOnClick: hosts(given.sitesOnClick),
+    remember: bool(given.remember, defaults.remember),
+    rememberDays:
+      REMEMBER_DAYS.find((days) => days === given.rememberDays) ?? defaults.rememberDays,
     palette: oneOf(given.palette, ['standard', 'colour-blind', 'high-contrast'], defaults.palette),
   };
 }

@@ -46,7 +46,8 @@ export function referenceOf(note: CitedNote, style: CitationStyle): string {
   return parts.filter((part) => part !== null && part !== '').join(style.separator);
 }
 
-type CitedNote = Pick<Note, 'target' | 'article' | 'subject' | 'created'>;
+/** What a citation is made of. */
+export type CitedNote = Pick<Note, 'target' | 'article' | 'subject' | 'created'>;
 
 /**
  * The article's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so

@@ -82,6 +82,8 @@ export interface NoteStore {
   setAliases(url: string, aliases: string[]): Promise<void>;
   /** Forgets an article that was only remembered; false when notes stand on it. */
   forget(url: string): Promise<boolean>;
+  /** Forgets every article without a note that was read before this time (ISO 8601, UTC); how many. */
+  forgetRead(before: string): Promise<number>;
   /** Everything, bin included. */
   exportAll(): Promise<Backup>;
   /**

@@ -76,7 +76,8 @@ export function withFacts(
     key,
     name: known?.name ?? told.name,
     kind: known?.kind ?? told.kind ?? 'person',
-    nature: known?.nature ?? told.nature ?? null,
+    // What the reader says last is what counts.
+    nature: told.nature ?? known?.nature ?? null,
     office: told.office ?? known?.office ?? null,
     country: known?.country ?? told.country ?? null,
     wikidata: known?.wikidata ?? told.wikidata ?? null,

@@ -20,6 +20,7 @@ import {
   articleAt,
   distinctAddresses,
   forgetArticle,
+  forgetReadBefore,
   keepMemory,
   putArticle,
   rememberArticle,
@@ -154,6 +155,17 @@ class IndexedNotes implements NoteStore {
       return [];
     });
     if (gone) this.#announceArticle(url);
+    return gone;
+  }
+
+  async forgetRead(before: string): Promise<number> {
+    let gone = 0;
+    await this.#write('reader', async (transaction) => {
+      gone = await forgetReadBefore(transaction, before);
+      return [];
+    });
+    if (gone > 0)
+      this.#announcer.announce({ kind: 'articles', notes: [], articles: [], sources: [] });
     return gone;
   }
 

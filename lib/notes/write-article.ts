@@ -121,6 +121,18 @@ export async function forgetArticle(transaction: WriteTransaction, url: string):
   await forgetStory(transaction, url);
 }
 
+/** Forgets the articles without a note that were read before this time; returns how many. */
+export async function forgetReadBefore(
+  transaction: WriteTransaction,
+  before: string,
+): Promise<number> {
+  const range = IDBKeyRange.upperBound(before, true);
+  const old = await transaction.objectStore('articles').index('lastRead').getAll(range);
+  const bare = old.filter(({ notes, binned }) => notes + binned === 0);
+  for (const { url } of bare) await forgetArticle(transaction, url);
+  return bare.length;
+}
+
 /** Keeps what was found in an article, in the place of what was kept of it before. */
 export async function putStory(transaction: WriteTransaction, story: SavedStory): Promise<void> {
   await forgetStory(transaction, story.url);

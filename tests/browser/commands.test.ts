@@ -54,7 +54,7 @@ describe('shortcuts and menu', () => {
     press();
     expect(fake.openPanel).toHaveBeenCalledWith({ id: 7, windowId: 2 });
     await settle();
-    expect(keep).toHaveBeenCalledWith(draft, { id: 7, url: tab.url });
+    expect(keep).toHaveBeenCalledWith(draft, { id: 7, url: tab.url, isPrivate: false });
   });
 
   it('keep nothing when nothing of an article is selected, or no reader is there', async () => {
@@ -101,7 +101,7 @@ describe('the address bar', () => {
   };
 
   it('suggests notes, what they say escaped as the browser wants it', async () => {
-    search.mockResolvedValue([note]);
+    search.mockResolvedValue({ notes: [note], sources: [] });
     const suggest = vi.fn();
     onInputChanged.emit('pont', suggest);
     await settle();
@@ -111,6 +111,22 @@ describe('the address bar', () => {
         description: 'À &lt;vérifier&gt; &amp; &quot;noter&quot; — Le pont',
       },
     ]);
+  });
+
+  it('suggests sources first, and opens the page of one', async () => {
+    const source = { key: 'ned price', name: 'Ned <Price>', office: 'spokesman' };
+    search.mockResolvedValue({ notes: [note], sources: [source] });
+    const suggest = vi.fn();
+    onInputChanged.emit('ned', suggest);
+    await settle();
+    expect(suggest.mock.calls[0]?.[0][0]).toEqual({
+      content: 'source:ned price',
+      description: 'Ned &lt;Price&gt; — spokesman',
+    });
+    onInputEntered.emit('source:ned price', 'currentTab');
+    expect(tabs.update).toHaveBeenCalledWith({
+      url: 'chrome-extension://abc/sidepanel.html?source=ned%20price',
+    });
   });
 
   it('suggests nothing when the notes cannot be read', async () => {
@@ -133,7 +149,7 @@ describe('the address bar', () => {
     expect(tabs.update).toHaveBeenCalledWith({ url: 'https://gazette.example/pont' });
     onInputEntered.emit('javascript:alert(1)', 'newForegroundTab');
     expect(tabs.create).toHaveBeenCalledWith({
-      url: 'chrome-extension://abc/sidepanel.html',
+      url: 'chrome-extension://abc/sidepanel.html?search=javascript%3Aalert(1)',
       active: true,
     });
   });

@@ -53,7 +53,12 @@ it('tells a new address of the same tab, and is silent about other tabs', async 
   events.onUpdated.emit(2, { url: 'https://b.example/next' });
   await settle();
   expect(seen).toHaveBeenCalledTimes(2);
-  expect(seen).toHaveBeenLastCalledWith({ id: 1, windowId: 9, url: 'https://a.example/next' });
+  expect(seen).toHaveBeenLastCalledWith({
+    id: 1,
+    windowId: 9,
+    url: 'https://a.example/next',
+    isPrivate: false,
+  });
   stop();
 });
 
@@ -64,7 +69,7 @@ it('stays with a pinned tab, and says when it is gone', async () => {
   events.onActivated.emit({});
   await settle();
   expect(seen).toHaveBeenCalledTimes(1);
-  expect(seen).toHaveBeenLastCalledWith({ id: 3, windowId: 9, url: null });
+  expect(seen).toHaveBeenLastCalledWith({ id: 3, windowId: 9, url: null, isPrivate: false });
   delete tabs.known[3];
   events.onRemoved.emit(3);
   await settle();

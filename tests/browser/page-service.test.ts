@@ -19,12 +19,19 @@ vi.mock('../../lib/browser/page-texts', () => ({
 vi.mock('../../lib/browser/settings-store', () => ({ readSettings: calls.settings }));
 const { pageHandlers } = await import('../../lib/browser/page-service');
 
-const from = { tabId: 7, windowId: 1, url: 'https://www.gazette.example/pont?utm=1' };
+const from = {
+  ...{ tabId: 7, windowId: 1, isPrivate: false },
+  url: 'https://www.gazette.example/pont?utm=1',
+};
 const analyse = vi.fn(() => ({ covered: 1 }));
 const notes = { notesOf: vi.fn(), create: vi.fn(async () => ({ id: 'n1' })) };
 const read = vi.fn();
 const warm = vi.fn();
-const handlers = pageHandlers({ read, warm, analyse, notes } as unknown as PageServices);
+const onRead = vi.fn();
+const memory = { aliases: ['https://gazette.example/pont'], story: null };
+const memoryOf = async () => memory;
+const services = { read, warm, analyse, notes, onRead, memoryOf };
+const handlers = pageHandlers(services as unknown as PageServices);
 const article = {
   text: 'abc',
   blocks: [],
@@ -81,6 +88,11 @@ describe('a page', () => {
     const again = await handlers['page/read']({ ...copy, known: first?.id ?? null }, from);
     expect(again).toMatchObject({ id: first?.id, story: null });
     expect(analyse).toHaveBeenCalledTimes(1);
+    const told = { url: from.url, article, story: { covered: 1 } };
+    expect(onRead.mock.calls).toEqual([
+      [told, from],
+      [told, from],
+    ]);
     expect(read).toHaveBeenCalledWith({ html: '', isWhole: true, url: null, before: null });
   });
 
@@ -110,8 +122,9 @@ describe('a page', () => {
   it('cannot put a note on another site', async () => {
     const draft = { target: { source: 'https://other.example/x', quote: null, position: null } };
     expect(await handlers['page/note']({ draft } as never, from)).toEqual({ id: 'n1' });
-    const [kept] = notes.create.mock.calls[0] as unknown as [typeof draft];
+    const [kept, about] = notes.create.mock.calls[0] as unknown as [typeof draft, unknown];
     expect(kept.target.source).toBe(from.url);
+    expect(about).toBe(memory);
   });
 
   it('has its state told to popup and panel under its own tab', async () => {

@@ -25,8 +25,8 @@ vi.mock('../../lib/browser/ask', () => ({
 }));
 const { silentPage, watchPage } = await import('../../lib/browser/page-watch');
 
-const one: OpenTab = { id: 1, windowId: 1, url: 'https://one.example/' };
-const two: OpenTab = { id: 2, windowId: 1, url: 'https://two.example/' };
+const one: OpenTab = { id: 1, windowId: 1, isPrivate: false, url: 'https://one.example/' };
+const two: OpenTab = { id: 2, windowId: 1, isPrivate: false, url: 'https://two.example/' };
 const page = (url: string) => silentPage('article', url);
 const heard = vi.fn();
 const last = () => heard.mock.lastCall?.[0];

@@ -66,6 +66,7 @@ describe('the router of messages', () => {
       tabId: 7,
       windowId: 1,
       url: tab.url,
+      isPrivate: false,
     });
   });
 

@@ -75,6 +75,12 @@ export const actions: PanelActions = {
   onOpenUrl: nothing,
   onSaveSource: nothing,
   onSeenChanges: nothing,
+  onCiteDraft: nothing,
+  onReattach: nothing,
+  onAddAddress: nothing,
+  onRemoveAddress: nothing,
+  onRemember: nothing,
+  onForgetArticle: nothing,
 };
 
 export const noNotes: NotesModel = {
@@ -109,6 +115,7 @@ export function panelProps(page: PageState | null, more: Partial<PanelProps> = {
     articleNotes: 0,
     memory: noMemory,
     known: null,
+    remember: { on: false, days: 90, isPrivate: false },
     toast: null,
     onTab: nothing,
     onNotesView: nothing,

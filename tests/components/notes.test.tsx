@@ -183,6 +183,7 @@ describe('the list of notes', () => {
         notes={noNotes}
         article={articlePage('en').article}
         anchors={{}}
+        saved={null}
         onView={() => {}}
         onSearch={() => {}}
         onMoreNotes={() => {}}

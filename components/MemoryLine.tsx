@@ -1,0 +1,38 @@
+import type { SavedArticle } from '../lib/notes/article';
+import type { PanelActions } from './panel-actions';
+import { useStrings } from './strings';
+
+/** Whether articles are remembered for being read, and whether this window is a private one. */
+export interface RememberModel {
+  on: boolean;
+  /** For how many days an article without a note is kept. */
+  days: number;
+  isPrivate: boolean;
+}
+
+interface Props extends RememberModel {
+  /** The open article as it is kept; null when it is not. */
+  saved: SavedArticle | null;
+  actions: Pick<PanelActions, 'onRemember' | 'onForgetArticle'>;
+}
+
+/** Says in words what is remembered of the reading, with the switch for it. */
+export function MemoryLine({ on, days, isPrivate, saved, actions }: Props) {
+  const { t, plural } = useStrings();
+  if (isPrivate) return <footer class="memory-line small soft">{t('rememberPrivate')}</footer>;
+  return (
+    <footer class="memory-line small">
+      <p class="soft">{on ? plural('rememberOn', days) : t('rememberOff')}</p>
+      <p class="row">
+        <button type="button" class="quiet" onClick={() => actions.onRemember(!on)}>
+          {t(on ? 'rememberTurnOff' : 'rememberTurnOn')}
+        </button>
+        {saved && saved.notes + saved.binned === 0 && (
+          <button type="button" class="quiet" onClick={actions.onForgetArticle}>
+            {t('forgetThis')}
+          </button>
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,48 @@
+import { writeSettings } from '../../lib/browser/settings-store';
+import { joinArticle } from '../../lib/notes/join-article';
+import { StoreError } from '../../lib/notes/problem';
+import type { ActionContext, AllActions } from './actions';
+
+type MemoryActions = Pick<
+  AllActions,
+  'onSeenChanges' | 'onAddAddress' | 'onRemoveAddress' | 'onRemember' | 'onForgetArticle'
+>;
+
+/** What the reader decides about what is remembered. */
+export function memoryActions({ store, memory, say, fail, state }: ActionContext): MemoryActions {
+  const saved = () => memory.memory.saved;
+  const failAddress = (error: unknown) =>
+    error instanceof StoreError && error.key === 'invalid' ? say('addressWrong') : fail(error);
+  const forgetAll = () =>
+    void store.forgetRead(new Date().toISOString()).then(() => say('forgotRead'), fail);
+  return {
+    onSeenChanges: () => void memory.markSeen().catch(fail),
+    onAddAddress(address) {
+      const article = saved();
+      if (article)
+        joinArticle(store, article.url, address).then(() => say('addressAdded'), failAddress);
+    },
+    onRemoveAddress(address) {
+      const article = saved();
+      if (!article) return;
+      const { url, aliases } = article;
+      const undo = () => void store.setAliases(url, aliases).catch(fail);
+      const left = aliases.filter((alias) => alias !== address);
+      store.setAliases(url, left).then(() => say('addressRemoved', undo), fail);
+    },
+    onRemember(remember) {
+      const label = state.ui?.strings.t('forgetRead') ?? '';
+      writeSettings({ remember }).then(
+        () =>
+          remember
+            ? say('rememberStarted')
+            : say('rememberStopped', null, { label, run: forgetAll }),
+        () => say('settingsFailed'),
+      );
+    },
+    onForgetArticle() {
+      const article = saved();
+      if (article) store.forget(article.url).then((gone) => gone && say('forgotThis'), fail);
+    },
+  };
+}
