@@ -1,3 +1,4 @@
+import { articleAddress } from '../../lib/browser/same-site';
 import { writeSettings } from '../../lib/browser/settings-store';
 import { joinArticle } from '../../lib/notes/join-article';
 import { StoreError } from '../../lib/notes/problem';
@@ -15,6 +16,14 @@ export function memoryActions({ store, memory, say, fail, state }: ActionContext
     error instanceof StoreError && error.key === 'invalid' ? say('addressWrong') : fail(error);
   const forgetAll = () =>
     void store.forgetRead(new Date().toISOString()).then(() => say('forgotRead'), fail);
+  /** The open article is remembered at once, though no note stands on it. */
+  const rememberOpen = async () => {
+    const { page } = state.watched ?? {};
+    const url = page && articleAddress(page);
+    if (!url || !page.article) return;
+    const { title, siteName, published } = page.article;
+    await store.remember({ url, title, siteName, published }, memory.toKeep(), true);
+  };
   return {
     onSeenChanges: () => void memory.markSeen().catch(fail),
     onAddAddress(address) {
@@ -33,10 +42,11 @@ export function memoryActions({ store, memory, say, fail, state }: ActionContext
     onRemember(remember) {
       const label = state.ui?.strings.t('forgetRead') ?? '';
       writeSettings({ remember }).then(
-        () =>
-          remember
-            ? say('rememberStarted')
-            : say('rememberStopped', null, { label, run: forgetAll }),
+        () => {
+          if (!remember) return say('rememberStopped', null, { label, run: forgetAll });
+          say('rememberStarted');
+          rememberOpen().catch(fail);
+        },
         () => say('settingsFailed'),
       );
     },

@@ -38,11 +38,11 @@ export class ReadingMemory {
     const { article, story } = page;
     const url = articleAddress(page);
     if (isPrivate || !article || !url || !story?.analysed) return;
-    const seen = `${url} ${article.text.length} ${article.text.slice(-200)}`;
-    if (this.#last.get(tabId) === seen) return;
-    this.#last.set(tabId, seen);
     try {
       const { remember, rememberDays } = await this.settings();
+      const seen = `${url} ${remember} ${article.text.length} ${article.text.slice(-200)}`;
+      if (this.#last.get(tabId) === seen) return;
+      this.#last.set(tabId, seen);
       const saved = storyToSave(article, story, url, new Date());
       const { title, siteName, published } = article;
       const memory = { aliases: [page.url], story: await storyToKeep(this.store, saved) };
