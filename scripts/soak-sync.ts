@@ -1,5 +1,6 @@
 /**
- * npm run soak:sync                      50,000 schedules of the simulator
+ * npm run soak:sync                      50,000 schedules of the simulator: files, and buckets
+ * npm run soak:sync -- --model buckets   one of the two alone
  * npm run soak:sync -- --schedules 500 --seed 7
  * npm run soak:sync -- --mutants         breaks the code in known ways and sees that each is noticed
  */
@@ -16,41 +17,52 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { BucketSimulation } from '../tests/sync/buckets/simulator';
 import { mutants } from '../tests/sync/mutants/mutants';
 import { Simulation } from '../tests/sync/simulator';
 
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string' },
+    model: { type: 'string' },
     seed: { type: 'string', default: '1' },
     mutants: { type: 'boolean', default: false },
   },
 });
 const root = path.resolve(import.meta.dirname, '..');
 
+const models = {
+  files: (seed: number) => new Simulation(seed),
+  buckets: (seed: number) => new BucketSimulation(seed),
+};
+type Model = keyof typeof models;
+
 /** Runs schedules and ends at the first that goes wrong; returns its seed, or null. */
-async function soak(first: number, schedules: number): Promise<number | null> {
+async function soak(model: Model, first: number, schedules: number): Promise<number | null> {
   const started = Date.now();
   let [syncs, crashes] = [0, 0];
   for (let seed = first; seed < first + schedules; seed += 1) {
-    const outcome = await new Simulation(seed).run();
+    const outcome = await models[model](seed).run();
     syncs += outcome.syncs;
     crashes += outcome.crashes;
     const { diverged, lost, resurrected, trouble } = outcome;
     if (diverged.length + lost.length + resurrected.length + trouble.length > 0) {
-      console.log(JSON.stringify({ seed, diverged: diverged.length, lost, resurrected, trouble }));
+      console.log(
+        JSON.stringify({ model, seed, diverged: diverged.length, lost, resurrected, trouble }),
+      );
       return seed;
     }
   }
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(
-    `${schedules} schedules from seed ${first}: ${syncs} syncs, ${crashes} crashes; 0 diverged, 0 lost, 0 resurrected (${seconds} s)`,
+    `${schedules} schedules of ${model} from seed ${first}: ${syncs} syncs, ${crashes} crashes; 0 diverged, 0 lost, 0 resurrected (${seconds} s)`,
   );
   return null;
 }
 
 /** A copy of the code with one thing broken, run until it is noticed. */
-function isKilled({ name, file, from, to }: (typeof mutants)[number], schedules: number): boolean {
+function isKilled(mutant: (typeof mutants)[number], schedules: number): boolean {
+  const { name, model = 'files', file, from, to } = mutant;
   const folder = mkdtempSync(path.join(tmpdir(), 'whence-mutant-'));
   try {
     for (const part of [
@@ -73,10 +85,14 @@ function isKilled({ name, file, from, to }: (typeof mutants)[number], schedules:
     );
     const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
     const script = path.join(folder, 'scripts/soak-sync.ts');
-    const run = spawnSync(process.execPath, [tsx, script, '--schedules', String(schedules)], {
-      encoding: 'utf8',
-      timeout: 300_000,
-    });
+    const run = spawnSync(
+      process.execPath,
+      [tsx, script, '--model', model, '--schedules', String(schedules)],
+      {
+        encoding: 'utf8',
+        timeout: 300_000,
+      },
+    );
     const seed = /"seed":(\d+)/.exec(run.stdout)?.[1];
     const end =
       run.status === 0 ? 'SURVIVED' : seed ? `killed at seed ${seed}` : 'killed: did not finish';
@@ -92,6 +108,8 @@ if (values.mutants) {
   console.log(`${killed.length} of ${mutants.length} mutants killed`);
   process.exitCode = killed.length === mutants.length ? 0 : 1;
 } else {
-  const failed = await soak(Number(values.seed), Number(values.schedules ?? 50_000));
-  process.exitCode = failed === null ? 0 : 1;
+  const names = values.model ? [values.model as Model] : (Object.keys(models) as Model[]);
+  const each = Math.ceil(Number(values.schedules ?? 50_000) / names.length);
+  for (const name of names)
+    if ((await soak(name, Number(values.seed), each)) !== null) process.exitCode = 1;
 }

@@ -34,6 +34,16 @@ export async function capture(
   author: Author,
   touched: Iterable<string> = [],
 ): Promise<void> {
+  await freeze(transaction, self, await captureOps(transaction, self, author, touched), author);
+}
+
+/** The ops of what was changed here, applied to the fields; the caller keeps the numbers. */
+export async function captureOps(
+  transaction: LedgerTransaction,
+  self: Self,
+  author: Author,
+  touched: Iterable<string>,
+): Promise<Op[]> {
   const dirty = new Set(await dirtyIds(transaction));
   const ops: Op[] = [];
   let seq = self.vector.get(self.device) ?? 0;
@@ -52,7 +62,7 @@ export async function capture(
     }
     if (dirty.has(id)) await transaction.delete(dirtyKey(id));
   }
-  await freeze(transaction, self, ops, author);
+  return ops;
 }
 
 /** Gives ops that follow on this device's last one their segments. */

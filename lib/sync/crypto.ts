@@ -9,6 +9,7 @@ export const ROUNDS = 600_000;
 const MAX_ROUNDS = 10_000_000;
 /** Sealed sizes grow in steps, so that a size tells little of a note. */
 const STEP = 1024;
+const SMALL_STEP = 64;
 /** What a file may unfold to. */
 const MAX_TEXT = 64_000_000;
 const IV = 12;
@@ -76,6 +77,32 @@ export function vaultOf({ key, keyFile }: VaultKey): Vault {
       }
     },
   };
+}
+
+/** Bytes sealed and bound to a name, padded by little: for places where every byte counts. */
+export async function sealBytes(
+  key: CryptoKey,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const iv = crypto.getRandomValues(new Uint8Array(IV));
+  const plain = padded(bytes, SMALL_STEP);
+  return joined(iv, new Uint8Array(await crypto.subtle.encrypt(parameters(iv, name), key, plain)));
+}
+
+/** The bytes that were sealed under this name, or null. */
+export async function unsealBytes(
+  key: CryptoKey,
+  name: string,
+  sealed: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (sealed.length <= IV) return null;
+  try {
+    const by = parameters(sealed.slice(0, IV), name);
+    return unpadded(new Uint8Array(await crypto.subtle.decrypt(by, key, sealed.slice(IV))));
+  } catch {
+    return null;
+  }
 }
 
 async function wrap(raw: Uint8Array<ArrayBuffer>, passphrase: string, name: string) {
@@ -150,8 +177,8 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 /** The length in four bytes, the content, and zeros up to the next step. */
-function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(Math.ceil((bytes.length + 4) / STEP) * STEP);
+function padded(bytes: Uint8Array, step = STEP): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(Math.ceil((bytes.length + 4) / step) * step);
   new DataView(whole.buffer).setUint32(0, bytes.length);
   whole.set(bytes, 4);
   return whole;

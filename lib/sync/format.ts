@@ -1,6 +1,16 @@
 import { isId } from '../notes/uuid';
 import type { Dot, Entry, Fields, Json, Op, Vector, Write } from './core';
-import { isDevice } from './names';
+import {
+  check,
+  guarded,
+  isCount,
+  isField,
+  isName,
+  isTime,
+  list,
+  members,
+  readDevice,
+} from './json-checks';
 
 /** The ops of one device in order, as they travel. */
 export interface Segment {
@@ -47,8 +57,9 @@ export function packShard({ vector, notes }: Shard): string {
 
 /** A segment as it should be, or null: whatever comes from outside is checked to the last member. */
 export function readSegment(text: string): Segment | null {
-  return guarded(text, (json) => {
-    const device = check(json.device, isDevice);
+  return guarded(text, (given) => {
+    const json = versioned(given);
+    const device = readDevice(json.device);
     const ops = list(json.ops).map(readOp);
     if (ops.length > MAX_OPS) throw new SyntaxError('too many');
     ops.forEach(({ seq }, at) => {
@@ -60,7 +71,8 @@ export function readSegment(text: string): Segment | null {
 
 /** A part of a snapshot as it should be, or null. */
 export function readShard(text: string): Shard | null {
-  return guarded(text, (json) => {
+  return guarded(text, (given) => {
+    const json = versioned(given);
     const vector = new Map(list(json.vector).map((dot) => readDot(list(dot))));
     const notes = new Map(
       list(json.notes).map((given) => {
@@ -105,34 +117,11 @@ function readField(given: Json): [string, Entry[]] {
 }
 
 function readDot([device, seq]: Packed): Dot {
-  return [check(device, isDevice), check(seq, isCount)];
+  return [readDevice(device), check(seq, isCount)];
 }
 
-function guarded<T>(text: string, read: (json: { [key: string]: Json }) => T): T | null {
-  try {
-    const json = JSON.parse(text) as { [key: string]: Json } | null;
-    return json?.version === VERSION ? read(json) : null;
-  } catch {
-    return null;
-  }
+function versioned(given: Json): { [key: string]: Json } {
+  const json = members(given);
+  if (json.version !== VERSION) throw new SyntaxError('version');
+  return json;
 }
-
-function list(value: Json | undefined): Json[] {
-  if (!Array.isArray(value)) throw new SyntaxError('list');
-  return value;
-}
-
-function check<T>(value: unknown, is: (value: unknown) => value is T): T {
-  if (!is(value)) throw new SyntaxError('value');
-  return value;
-}
-
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 200;
-/** Fields of later versions are carried along. */
-const isField = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z]{1,20}$/.test(value);

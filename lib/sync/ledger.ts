@@ -93,6 +93,20 @@ export function writeFields(
   return fields.size > 0 ? transaction.put(`note:${id}`, fields) : transaction.delete(`note:${id}`);
 }
 
+/** How far each device's writes of one note are known: kept where notes travel one by one. */
+export async function readSeen(transaction: LedgerTransaction, id: string): Promise<Vector> {
+  return ((await transaction.get(`seen:${id}`)) as Vector | undefined) ?? new Map();
+}
+
+export function writeSeen(transaction: LedgerTransaction, id: string, seen: Vector): Promise<void> {
+  return transaction.put(`seen:${id}`, seen);
+}
+
+export async function allSeen(transaction: LedgerTransaction): Promise<Map<string, Vector>> {
+  const entries = await transaction.all('seen:');
+  return new Map(entries.map(([key, value]) => [key.slice('seen:'.length), value as Vector]));
+}
+
 export async function allFields(transaction: LedgerTransaction): Promise<Map<string, Fields>> {
   const entries = await transaction.all('note:');
   return new Map(entries.map(([key, value]) => [key.slice('note:'.length), value as Fields]));
@@ -118,4 +132,13 @@ export const dirtyKey = (id: string) => `dirty:${id}`;
 
 export async function dirtyIds(transaction: LedgerTransaction): Promise<string[]> {
   return (await transaction.all('dirty:')).map(([key]) => key.slice('dirty:'.length));
+}
+
+/**
+ * Forgets what is known of the other devices and of the remote, before notes go to a place of another
+ * kind; the notes themselves stay, and every one of them will be told anew.
+ */
+export async function forgetRemote(transaction: LedgerTransaction): Promise<void> {
+  for (const prefix of ['self', 'note:', 'seen:', 'segment:', 'bucket:', 'dirty:'])
+    for (const [key] of await transaction.all(prefix)) await transaction.delete(key);
 }

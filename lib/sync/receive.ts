@@ -3,11 +3,13 @@ import { type Author, capture } from './capture';
 import {
   applyOp,
   canonical,
+  type Dot,
   type Fields,
   isReady,
   type Json,
   mergeFields,
   mergeVectors,
+  sameDot,
   type Vector,
 } from './core';
 import type { Segment, Shard } from './format';
@@ -109,7 +111,12 @@ async function takeSegments(
   }
 }
 
-async function show(
+/**
+ * Keeps the fields of notes that another device changed, and the notes that they make.
+ * @returns how many notes changed
+ * @throws SyncProblem "guard" when too many would be removed and that was not approved
+ */
+export async function show(
   transaction: LedgerTransaction,
   touched: Map<string, Fields>,
   approved: boolean,
@@ -135,13 +142,16 @@ async function show(
   return changed;
 }
 
-function sameEntries(one: Fields, other: Fields): boolean {
-  const dots = (fields: Fields) =>
-    [...fields]
-      .map(([field, entries]) => `${field}:${entries.map(({ dot }) => dot.join('.')).sort()}`)
-      .sort()
-      .join();
-  return dots(one) === dots(other);
+/** Whether two states of a note have the same values standing. */
+export function sameEntries(one: Fields, other: Fields): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([field, mine]) => {
+      const theirs = other.get(field) ?? [];
+      const has = (dot: Dot) => theirs.some((entry) => sameDot(entry.dot, dot));
+      return mine.length === theirs.length && mine.every(({ dot }) => has(dot));
+    })
+  );
 }
 
 function isSame(one: Note | null, other: Note | null): boolean {

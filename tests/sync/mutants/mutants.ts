@@ -1,6 +1,8 @@
 /** Ways to break the merge and the protocol; the simulator must notice each. */
 export interface Mutant {
   name: string;
+  /** The model whose schedules must notice; that of files when nothing is said. */
+  model?: 'buckets';
   file: string;
   /** Stands exactly once in the file. */
   from: string;
@@ -91,5 +93,54 @@ export const mutants: Mutant[] = [
     file: 'lib/sync/fetch-news.ts',
     from: 'if (!first || shards.length < parts.length) continue;',
     to: 'if (!first) continue;',
+  },
+  {
+    name: 'of two states of a note in a bucket, the one that came wins',
+    model: 'buckets',
+    file: 'lib/sync/buckets/receive-buckets.ts',
+    from: 'fields: mergeFields(mine.fields, mine.vector, theirs.fields, theirs.vector),',
+    to: 'fields: theirs.fields,',
+  },
+  {
+    name: 'what a bucket has proved about a note is not remembered',
+    model: 'buckets',
+    file: 'lib/sync/buckets/receive-buckets.ts',
+    from: 'if (grew(vector, theirs.vector)) await writeSeen(transaction, id, merged.vector);',
+    to: '',
+  },
+  {
+    name: 'edits made since the round began are not captured before a bucket is merged',
+    model: 'buckets',
+    file: 'lib/sync/buckets/receive-buckets.ts',
+    from: '  await captureHeld(transaction, self, author, news);\n',
+    to: '',
+  },
+  {
+    name: 'a copied profile keeps its id where notes travel in buckets',
+    model: 'buckets',
+    file: 'lib/sync/buckets/sync-buckets.ts',
+    from: '      self.device = author.newId();\n',
+    to: '',
+  },
+  {
+    name: 'a note is told without the devices that wrote it before',
+    model: 'buckets',
+    file: 'lib/sync/buckets/plan.ts',
+    from: 'const kept = (device: Dot[0]) => needed.has(device) || past.includes(device);',
+    to: 'const kept = (device: Dot[0]) => standing(fields).has(device);',
+  },
+  {
+    name: 'a removed note is not told of',
+    model: 'buckets',
+    file: 'lib/sync/buckets/plan.ts',
+    from: 'if (!told && own.fields.size === 0) continue;',
+    to: 'if (own.fields.size === 0) continue;',
+  },
+  {
+    name: 'after a crash a bucket counts as told although an edit was captured since',
+    model: 'buckets',
+    file: 'lib/sync/buckets/receive-buckets.ts',
+    from: 'if (ops.length > 0) await transaction.delete(TOLD);',
+    to: '',
   },
 ];
