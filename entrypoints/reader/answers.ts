@@ -1,7 +1,6 @@
 import { passageDraft } from '../../components/drafts';
 import type { ReaderHandlers } from '../../lib/browser/page-ask';
 import { selectedSpan } from '../../lib/dom/selection';
-import { anchorNotes } from './notes';
 import type { PageReader } from './page-reader';
 import { stateOf } from './session';
 import { applySettings } from './show';
@@ -24,10 +23,9 @@ export function answersOf(reader: PageReader): ReaderHandlers {
       reader.layer.toggle();
       return null;
     },
-    'tab/notes': ({ notes }) => {
-      reader.session.anchors = anchorNotes(notes, reader.session);
-      reader.tell();
-      return reader.session.anchors;
+    'tab/notes': async () => {
+      await reader.findNotes();
+      return null;
     },
   };
 }

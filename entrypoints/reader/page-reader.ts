@@ -16,7 +16,9 @@ export class PageReader implements Reader {
   session = emptySession();
   readonly isAlive = isConnected;
   readonly layer = layerOf(this);
-  readonly findNotes = () => findNotes(this.session).then(() => this.tell());
+  readonly findNotes = async () => {
+    if (await findNotes(this.session)) this.tell();
+  };
   readonly #unanswer = answerExtension(answersOf(this));
   #unwatch: () => void = () => undefined;
   /** Counts readings, so that what comes late from an earlier one is dropped. */

@@ -70,17 +70,6 @@ function standsInOrder({
   });
 }
 
-const anchoring: Check = (value) => {
-  if (object({ state: oneOf('orphaned') })(value)) return true;
-  if (object({ state: oneOf('found', 'moved'), span })(value)) return true;
-  return object({ state: oneOf('changed'), span, now: string(20_000) })(value);
-};
-
-const anchors: Check = (value) =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(([id, place]) => id.length <= 64 && anchoring(place));
-
 const declared = object({
   title: orNull(string(MAX_TEXT)),
   url: orNull(string(8_000)),
@@ -112,8 +101,7 @@ export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
   'page/candidate': nothing,
   'page/read': copy,
   'page/changed': nothing,
-  'page/notes': object({ url: orNull(string(8_000)) }),
-  'page/anchored': object({ anchors }),
+  'page/anchors': object({ url: orNull(string(8_000)), text: string(MAX_TEXT) }),
   'page/note': object({ draft }),
   'page/open-panel': nothing,
   'tab/read': object({ tabId: offset }),

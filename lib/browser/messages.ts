@@ -1,4 +1,4 @@
-import type { Note, NoteDraft } from '../notes/note';
+import type { NoteDraft } from '../notes/note';
 import type { PageCopy, ReadCopy } from '../text/page-copy';
 import type { ArticleText, Span, Story } from '../text/types';
 import type { Anchoring, PageState } from './page-state';
@@ -17,10 +17,11 @@ export interface FromPage {
   'page/read': { ask: ReadAsk; answer: PageReading | null };
   /** The page's state changed: tell popup and panel, which ask for it when they are open. */
   'page/changed': { ask: Record<string, never>; answer: null };
-  /** The saved notes on this tab's article, to find them again. */
-  'page/notes': { ask: { url: string | null }; answer: Pick<Note, 'id' | 'target'>[] };
-  /** Where the notes stand now. */
-  'page/anchored': { ask: { anchors: Record<string, Anchoring> }; answer: null };
+  /** Where the saved notes on this tab's article stand in its text, by note id. */
+  'page/anchors': {
+    ask: { url: string | null; text: string };
+    answer: Record<string, Anchoring>;
+  };
   /** The reader asked for a note on a mark or passage: the background keeps it. */
   'page/note': { ask: { draft: NoteDraft }; answer: { id: string } };
   /** Open the panel (only works within the reader's own click). */
@@ -61,7 +62,7 @@ export interface ToPage {
   /** Shows or hides all marks of this page, until it is left. */
   'tab/toggle-marks': { ask: Record<string, never>; answer: null };
   /** The notes of this article changed: anchor them again. */
-  'tab/notes': { ask: { notes: Pick<Note, 'id' | 'target'>[] }; answer: Record<string, Anchoring> };
+  'tab/notes': { ask: Record<string, never>; answer: null };
   /** Show the banner again and leave this site's banners alone from now on. */
   'tab/undo-banner': { ask: Record<string, never>; answer: null };
 }

@@ -3,6 +3,7 @@ import type { ArticleMemory } from '../notes/note-store';
 import { withinBudget } from '../text/budget';
 import type { PageCopy, ReadCopy } from '../text/page-copy';
 import type { ArticleText, Story } from '../text/types';
+import { anchorNotes } from './anchor-notes';
 import { broadcast } from './ask';
 import { inject, READER } from './injection';
 import { openPanel } from './open-panel';
@@ -62,11 +63,8 @@ export function pageHandlers(services: PageServices): PageHandlers {
       broadcast('state/changed', { tabId });
       return null;
     },
-    'page/notes': async (ask, { url }) => {
-      const found = await notes.notesOf(ownAddress(ask.url, url));
-      return found.map(({ id, target }) => ({ id, target }));
-    },
-    'page/anchored': () => null,
+    'page/anchors': async (ask, { url }) =>
+      anchorNotes(await notes.notesOf(ownAddress(ask.url, url)), ask.text),
     'page/note': async ({ draft }, sender) => {
       const source = ownAddress(draft.target.source, sender.url);
       const note = await notes.create(

@@ -1,3 +1,4 @@
+import { isSilent, silentElements, withoutSilent } from './silent';
 import type { Slices } from './slices';
 import type { Snapshot } from './snapshot';
 import { TextStream } from './text-stream';
@@ -16,7 +17,6 @@ const MAX_HEAD = 200_000;
 const PIECE = 200;
 /** Below this depth only what holds text is taken along, for parsers need long for deep trees. */
 const MAX_DEPTH = 100;
-const SILENT = /^(?:script|style|noscript|template)$/;
 
 /** The part of a huge page that holds the most text, up to a budget, in slices. */
 export function* takeDensest(document: Document): Slices<Snapshot> {
@@ -80,7 +80,7 @@ class Taken {
       const { outerHTML } = element;
       if (this.html.length + outerHTML.length > limit) continue;
       this.html += outerHTML;
-      this.stream.addUnder(element);
+      this.stream.addUnder(element, [element].filter(isSilent));
     }
     this.html += '</head>';
   }
@@ -122,14 +122,14 @@ class Taken {
     }
     if (node.nodeType !== node.ELEMENT_NODE) return true;
     const element = node as Element;
-    if (SILENT.test(element.nodeName.toLowerCase())) return true;
+    if (isSilent(element)) return true;
     if (element.getElementsByTagName('*')[PIECE]) return false;
-    if (element.getElementsByTagName('noscript')[0]) return false;
     if ((element.textContent?.length ?? 0) > MAX_TEXT / 4) return false;
-    const { outerHTML } = element;
-    if (this.html.length + outerHTML.length > MAX_HTML) return false;
-    this.html += outerHTML;
-    this.stream.addUnder(element);
+    const silent = silentElements(element);
+    const html = withoutSilent(element.outerHTML, silent);
+    if (this.html.length + html.length > MAX_HTML) return false;
+    this.html += html;
+    this.stream.addUnder(element, silent);
     return true;
   }
 

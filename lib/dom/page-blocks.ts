@@ -187,5 +187,14 @@ function append(block: PageBlock, node: Text, linked: boolean, kept: boolean): v
 
 function finish(block: PageBlock, blocks: PageBlock[]): void {
   block.text = block.text.trimEnd();
-  if (block.text !== '') blocks.push(block);
+  if (block.text === '') return;
+  // The spaces that went stand in no run either.
+  while (block.starts.length > 0 && (block.starts.at(-1) ?? 0) >= block.text.length) {
+    block.starts.pop();
+    block.runs.pop();
+  }
+  const last = block.runs.at(-1);
+  const start = block.starts.at(-1);
+  if (last && start !== undefined) last.length = Math.min(last.length, block.text.length - start);
+  blocks.push(block);
 }

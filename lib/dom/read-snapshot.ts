@@ -1,5 +1,6 @@
 import type { PageCopy, ReadCopy } from '../text/page-copy';
 import { readArticle } from './article';
+import { silentElements } from './silent';
 import { TextStream } from './text-stream';
 import { removeNames } from './unclobbered';
 
@@ -10,8 +11,9 @@ import { removeNames } from './unclobbered';
 export function readSnapshot({ html, isWhole, url, before }: PageCopy): ReadCopy | null {
   const copy = new DOMParser().parseFromString(html, 'text/html');
   removeNames(copy);
+  for (const noscript of copy.querySelectorAll('noscript')) noscript.remove();
   const stream = new TextStream();
-  stream.addUnder(copy.documentElement);
+  stream.addUnder(copy.documentElement, silentElements(copy));
   const reading = readArticle(copy, { url, before, isWhole });
   if (!reading) return null;
   const offsets = stream.offsets();

@@ -1,4 +1,5 @@
 import { takeDensest } from './densest-part';
+import { silentElements, withoutSilent } from './silent';
 import type { Slices } from './slices';
 import { TextStream } from './text-stream';
 import { own } from './unclobbered';
@@ -20,7 +21,7 @@ const MAX_TEXT = 1_500_000;
 const MAX_HTML = 4_000_000;
 /** Parsers need time quadratic in the depth beyond some hundred levels. */
 const MAX_DEPTH = 300;
-const DEPTH_SAMPLES = 20;
+const DEPTH_SAMPLES = 10;
 
 /**
  * Takes a snapshot of the page. An ordinary page is one slice of a millisecond or two; a huge one is
@@ -33,16 +34,12 @@ export function* takeSnapshot(document: Document): Slices<Snapshot> {
 function takeWhole(document: Document): Snapshot | null {
   const root = own(document, 'documentElement');
   if (root.getElementsByTagName('*')[MAX_ELEMENTS]) return null;
-  const noscripts = [...root.getElementsByTagName('noscript')];
-  const silent = new Set<Node>(noscripts.flatMap(({ childNodes }) => [...childNodes]));
   const stream = new TextStream();
+  const silent = silentElements(root);
   if (!stream.addUnder(root, silent, MAX_TEXT)) return null;
   if (stream.sample(DEPTH_SAMPLES).some(isDeep)) return null;
-  let html = root.outerHTML;
+  const html = withoutSilent(root.outerHTML, silent);
   if (html.length > MAX_HTML) return null;
-  // Where scripts run, the content of a noscript element is one text; where the copy is parsed, none
-  // run, and it would be elements.
-  for (const { outerHTML } of noscripts) html = html.replace(outerHTML, () => '');
   return { html: `<!doctype html>${html}`, isWhole: true, stream };
 }
 

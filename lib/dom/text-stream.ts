@@ -23,8 +23,13 @@ export class TextStream {
 
   /** Some of the nodes, spread over the stream. */
   sample(count: number): Text[] {
-    const step = Math.max(1, Math.floor(this.#nodes.length / count));
-    return this.#nodes.filter((_, index) => index % step === 0);
+    const step = Math.max(1, Math.ceil(this.#nodes.length / count));
+    const some: Text[] = [];
+    for (let at = this.#nodes.length - 1; at >= 0; at -= step) {
+      const node = this.#nodes[at];
+      if (node) some.push(node);
+    }
+    return some;
   }
 
   add(node: Text): void {
@@ -37,14 +42,15 @@ export class TextStream {
   }
 
   /**
-   * Adds every text node under `root` but those that `skip` holds.
+   * Adds every text node under `root` but the own texts of `silent` elements.
    * @param limit characters of the whole stream after which it stops
    * @returns false when it stopped at the limit
    */
-  addUnder(root: Node, skip?: ReadonlySet<Node>, limit = Number.POSITIVE_INFINITY): boolean {
+  addUnder(root: Node, silent: readonly Element[] = [], limit = Number.POSITIVE_INFINITY): boolean {
+    const skip = new Set(silent.flatMap(({ childNodes }) => [...childNodes]));
     const walker = textWalker(root.ownerDocument ?? (root as Document), root);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!skip?.has(node)) this.add(node as Text);
+      if (!skip.has(node as ChildNode)) this.add(node as Text);
       if (this.#length > limit) return false;
     }
     return true;

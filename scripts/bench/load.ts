@@ -48,10 +48,7 @@ export async function measureLoads(
       for (let turn = 0; turn < round; turn += 1) order.push(order.shift() ?? null);
       const loads = new Map<string | null, Load>();
       for (const variant of order) {
-        loads.set(
-          variant?.name ?? null,
-          await load(rig.browser, rig.address(variant, page)),
-        );
+        loads.set(variant?.name ?? null, await load(rig.browser, rig.address(variant, page)));
       }
       const alone = loads.get(null);
       for (const { name } of variants) {

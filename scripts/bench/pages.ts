@@ -59,14 +59,15 @@ function ownPages(): Pages {
 /** The same article with its paragraphs so many times more. */
 function longer(html: string, times: number): string {
   const end = html.lastIndexOf('</article>');
-  const paragraphs = html.match(/<p>[^]*?<\/p>/g)?.join('') ?? '';
+  const paragraphs = html.match(/<p>[\s\S]*?<\/p>/g)?.join('') ?? '';
   return html.slice(0, end) + paragraphs.repeat(times) + html.slice(end);
 }
 
 function list(count: number): string {
   const items = Array.from(
     { length: count },
-    (_, i) => `<li><a href="/${i}"><img alt="">Entry ${i} of the list</a><span>${i} views</span></li>`,
+    (_, i) =>
+      `<li><a href="/${i}"><img alt="">Entry ${i} of the list</a><span>${i} views</span></li>`,
   );
   return `<!doctype html><html lang="en"><title>List</title><body><nav><a href="/">Home</a></nav><ul>${items.join('')}</ul></body></html>`;
 }
@@ -74,7 +75,8 @@ function list(count: number): string {
 function table(rows: number): string {
   const lines = Array.from(
     { length: rows },
-    (_, i) => `<tr><td>${i}</td><td>Item ${i}</td><td>${i * 7}</td><td><a href="#">Open</a></td></tr>`,
+    (_, i) =>
+      `<tr><td>${i}</td><td>Item ${i}</td><td>${i * 7}</td><td><a href="#">Open</a></td></tr>`,
   );
   return `<!doctype html><html lang="en"><title>Table</title><body><table>${lines.join('')}</table></body></html>`;
 }

@@ -21,8 +21,11 @@ beforeEach(() => {
 describe('asking the background', () => {
   it('gives what was answered', async () => {
     sendMessage.mockResolvedValue({ answer: [] });
-    expect(await askBackground('page/notes', { url: null })).toEqual([]);
-    expect(sendMessage).toHaveBeenCalledWith({ type: 'page/notes', ask: { url: null } });
+    expect(await askBackground('page/anchors', { url: null, text: '' })).toEqual([]);
+    expect(sendMessage).toHaveBeenCalledWith({
+      type: 'page/anchors',
+      ask: { url: null, text: '' },
+    });
   });
 
   it.each([

@@ -102,20 +102,23 @@ describe('a page', () => {
     expect(analyse).not.toHaveBeenCalled();
   });
 
-  it('is told of the notes on its own article, without what they say', async () => {
+  it('is told where the notes on its own article stand, and nothing of what they say', async () => {
+    const quote = { exact: 'pont', prefix: '', suffix: '' };
     notes.notesOf.mockResolvedValue([
-      { id: 'a', target: { source: 's' }, text: 'private', tags: ['t'] },
+      { id: 'a', target: { source: 's', quote, position: null }, text: 'private', tags: ['t'] },
+      { id: 'b', target: { source: 's', quote: null, position: null }, text: 'private' },
     ]);
     const url = 'https://gazette.example/pont';
-    expect(await handlers['page/notes']({ url }, from)).toEqual([
-      { id: 'a', target: { source: 's' } },
-    ]);
+    const text = 'Le pont ferme.';
+    expect(await handlers['page/anchors']({ url, text }, from)).toEqual({
+      a: { state: 'found', span: { start: 3, end: 7 } },
+    });
     expect(notes.notesOf).toHaveBeenCalledWith(url);
   });
 
   it('is never told of the notes on another site', async () => {
     notes.notesOf.mockResolvedValue([]);
-    await handlers['page/notes']({ url: 'https://other.example/secret' }, from);
+    await handlers['page/anchors']({ url: 'https://other.example/secret', text: '' }, from);
     expect(notes.notesOf).toHaveBeenCalledWith(from.url);
   });
 

@@ -30,8 +30,7 @@ const pages = {
   'page/candidate': vi.fn((_ask: unknown, _from: unknown) => true),
   'page/read': vi.fn(async () => null),
   'page/changed': vi.fn(() => null),
-  'page/notes': vi.fn(() => []),
-  'page/anchored': vi.fn(() => null),
+  'page/anchors': vi.fn(() => ({})),
   'page/note': vi.fn(() => ({ id: 'n' })),
   'page/open-panel': vi.fn(() => null),
 };
@@ -136,7 +135,7 @@ describe('the router of messages', () => {
     ['a copy without HTML', 'page/read', { ...copy, html: null }],
     ['a copy beyond all measure', 'page/read', { ...copy, html: 'x'.repeat(8_000_001) }],
     ['a page before that is none', 'page/read', { ...copy, before: { title: 4 } }],
-    ['an address that is none', 'page/notes', { url: 4 }],
+    ['an address that is none', 'page/anchors', { url: 4, text: '' }],
     ['a draft without a target', 'page/note', { draft: { subject: { kind: 'article' } } }],
     [
       'a subject of no kind',
@@ -152,7 +151,7 @@ describe('the router of messages', () => {
         },
       },
     ],
-    ['anchors that are none', 'page/anchored', { anchors: { a: { state: 'found' } } }],
+    ['notes without a text', 'page/anchors', { url: null }],
   ])('is silent for %s', async (_name, type, ask) => {
     const from = type === 'text/analyse' ? popup : page;
     expect(await send({ type, ask }, from)).toBe('silence');
@@ -162,17 +161,7 @@ describe('the router of messages', () => {
     ['page/read', copy],
     ['page/read', { ...copy, before: { title: 'T', url: null, address: null }, known: 'x' }],
     ['page/changed', {}],
-    [
-      'page/anchored',
-      {
-        anchors: {
-          a: { state: 'found', span },
-          b: { state: 'orphaned' },
-          c: { state: 'changed', span, now: 'x' },
-        },
-      },
-    ],
-    ['page/notes', { url: null }],
+    ['page/anchors', { url: null, text: '' }],
     [
       'page/note',
       {
@@ -192,10 +181,10 @@ describe('the router of messages', () => {
   });
 
   it('tells that it failed, without where and why in the code', async () => {
-    pages['page/notes'].mockImplementationOnce(() => {
+    pages['page/anchors'].mockImplementationOnce(() => {
       throw new Error('blocked');
     });
-    expect(await send({ type: 'page/notes', ask: { url: null } }, page)).toEqual({
+    expect(await send({ type: 'page/anchors', ask: { url: null, text: '' } }, page)).toEqual({
       error: 'blocked',
     });
     pages['page/read'].mockRejectedValueOnce('odd');

@@ -106,6 +106,20 @@ describe('blocks', () => {
     expect(apart?.apart).toBe(true);
   });
 
+  it.each(['<p>ab <b>c </b> \n </p>', '<p> ab<br> <i> </i></p>', '<p>ab </p>'])(
+    'have runs for their own letters alone: %s',
+    (html) => {
+      const [block] = readBlocks(bodyOf(html));
+      expect(block?.runs.length).toBeGreaterThan(0);
+      for (const [index, { node, from, length }] of (block?.runs ?? []).entries()) {
+        const start = block?.starts[index] ?? -1;
+        const letters = block?.text.slice(start, start + length);
+        expect(letters).toHaveLength(length);
+        expect(node.data.slice(from, from + length)).toBe(letters);
+      }
+    },
+  );
+
   it('count the letters inside links', () => {
     expect(readBlocks(bodyOf('<p>abc <a href="#">defg</a></p>'))[0]?.linked).toBe(4);
   });

@@ -59,12 +59,6 @@ let fakes: ReturnType<typeof standIns>;
 let reader: InstanceType<typeof PageReader>;
 let analyse: (text: string) => Promise<{ story: Story; [key: string]: unknown }>;
 let analysed = 0;
-const notes = [
-  {
-    id: 'n1',
-    target: { source: 's', quote: { exact: NAME, prefix: '', suffix: '' }, position: null },
-  },
-];
 
 const settle = () => new Promise((done) => setTimeout(done, 20));
 /** What popup and panel would see at each change. */
@@ -98,7 +92,9 @@ beforeEach(() => {
       if (type === 'page/changed')
         seen.push(structuredClone(answer()['tab/state']({}) as PageState));
       if (type === 'page/read') return readOf(ask);
-      return type === 'page/notes' ? notes : null;
+      return type === 'page/anchors'
+        ? { n1: { state: 'found', span: { start: 0, end: 1 } } }
+        : null;
     });
   seen.length = 0;
   analysed = 0;
