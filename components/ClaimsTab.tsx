@@ -1,5 +1,6 @@
 import type { ArticleText, Statement, Story } from '../lib/text/types';
 import { ChunkedList } from './ChunkedList';
+import { claimStrength, reasonKeys } from './claim-words';
 import { Passage } from './Passage';
 import type { PanelActions } from './panel-actions';
 import { StatementTools } from './StatementTools';
@@ -10,10 +11,6 @@ interface Props {
   story: Story;
   actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft'>;
 }
-
-/** From which strength a claim is called clear, and likely. */
-const CLEAR = 0.7;
-const LIKELY = 0.4;
 
 /** The claims that nobody vouches for, in the order of the text, each with the reasons. */
 export function ClaimsTab({ article, story, actions }: Props) {
@@ -34,11 +31,9 @@ export function ClaimsTab({ article, story, actions }: Props) {
 }
 
 function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Statement }) {
-  const { t, has } = useStrings();
-  const strength =
-    claim.strength >= CLEAR ? 'clear' : claim.strength >= LIKELY ? 'likely' : 'possible';
-  const named = claim.reasons.map((reason) => `reason_${reason.replaceAll('-', '_')}`).filter(has);
-  const reasons = named.length > 0 ? named : [`rule_${claim.rule}`];
+  const strings = useStrings();
+  const { t } = strings;
+  const strength = claimStrength(claim);
   return (
     <div class={`item claim claim-${strength}`}>
       <Passage
@@ -49,7 +44,11 @@ function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Stat
       />
       <p class="small">
         <strong class="strength">{t(`strength_${strength}`)}</strong>{' '}
-        <span class="soft">{reasons.map((reason) => t(reason)).join(' · ')}</span>
+        <span class="soft">
+          {reasonKeys(claim, strings)
+            .map((reason) => t(reason))
+            .join(' · ')}
+        </span>
       </p>
       <StatementTools {...{ statement: claim, article, actions }} />
     </div>

@@ -13,15 +13,29 @@ export interface RememberModel {
 interface Props extends RememberModel {
   /** The open article as it is kept; null when it is not. */
   saved: SavedArticle | null;
-  actions: Pick<PanelActions, 'onRemember' | 'onForgetArticle'>;
+  actions: Pick<PanelActions, 'onRemember' | 'onForgetArticle' | 'onReport'>;
 }
 
-/** Says in words what is remembered of the reading, with the switch for it. */
+/** The way out of a story, and in words what is remembered of the reading, with its switch. */
 export function MemoryLine({ on, days, isPrivate, saved, actions }: Props) {
   const { t, plural } = useStrings();
-  if (isPrivate) return <footer class="memory-line small soft">{t('rememberPrivate')}</footer>;
+  const report = (
+    <p>
+      <button type="button" class="button" onClick={actions.onReport}>
+        {t('reportOpen')}
+      </button>
+    </p>
+  );
+  if (isPrivate)
+    return (
+      <footer class="memory-line small">
+        {report}
+        <p class="soft">{t('rememberPrivate')}</p>
+      </footer>
+    );
   return (
     <footer class="memory-line small">
+      {report}
       <p class="soft">{on ? plural('rememberOn', days) : t('rememberOff')}</p>
       <p class="row">
         <button type="button" class="quiet" onClick={() => actions.onRemember(!on)}>

@@ -7,6 +7,7 @@ import type { KnownSource } from '../lib/notes/source';
 import type { ArticleText } from '../lib/text/types';
 import { ArticleAddresses } from './ArticleAddresses';
 import { articleDraft } from './drafts';
+import { ExportMenu } from './ExportMenu';
 import { FoundKnown } from './FoundKnown';
 import { NotesList } from './NotesList';
 import { NotesSearch } from './NotesSearch';
@@ -102,6 +103,9 @@ export function NotesTab(props: NotesTabProps) {
         />
       )}
       {notes.list?.length === 0 && <p class="empty">{t(emptyKey(notes))}</p>}
+      {notes.view === 'all' && total > 0 && (
+        <ExportMenu isSearch={isSearch(notes)} onExport={actions.onExport} />
+      )}
       <NotesList {...props} />
       {notes.view === 'article' && props.saved && (
         <ArticleAddresses article={props.saved} actions={actions} />
@@ -110,7 +114,8 @@ export function NotesTab(props: NotesTabProps) {
   );
 }
 
-const emptyKey = ({ view, query, filters }: NotesModel) =>
-  view === 'all' && (query || countFilters(filters) > 0)
-    ? 'notesNothingFound'
-    : `notesEmpty_${view}`;
+const isSearch = ({ query, filters }: NotesModel) =>
+  query.trim() !== '' || countFilters(filters) > 0;
+
+const emptyKey = (notes: NotesModel) =>
+  notes.view === 'all' && isSearch(notes) ? 'notesNothingFound' : `notesEmpty_${notes.view}`;

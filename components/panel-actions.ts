@@ -1,3 +1,4 @@
+import type { NotesFormat } from '../lib/notes/export-file';
 import type { Note, NoteDraft } from '../lib/notes/note';
 import type { Span } from '../lib/text/types';
 
@@ -30,6 +31,10 @@ export interface PanelActions {
   onOpenSource(key: string): void;
   /** Opens a saved article in a tab of its own. */
   onOpenUrl(url: string): void;
+  /** Saves the notes of the view, or those that were found, as a file. */
+  onExport(format: NotesFormat): void;
+  /** Opens the open story as a page to print or to save. */
+  onReport(): void;
   /** Saves the notes about a source as a Markdown file. */
   onSaveSource(key: string): void;
   /** The reader has seen what changed in the open article. */

@@ -15,7 +15,7 @@ const { values } = parseArgs({
 const wanted = values.only?.split(',');
 /** The page itself is as wide as the reader's window; popup and panel are narrow. */
 const WIDTHS: [RegExp, number[]][] = [
-  [/^(?:options|welcome)/, [420, 1100]],
+  [/^(?:options|welcome|report)/, [420, 1100]],
   [/^popup/, [360]],
   [/^panel/, [320, 480]],
 ];

@@ -1,9 +1,11 @@
 import type { DataSize, ExportFormat } from '../../components/options-props';
+import { saveFile } from '../../lib/browser/download';
 import type { Strings } from '../../lib/browser/strings';
+import { citationStyle } from '../../lib/notes/citation';
+import { notesFile } from '../../lib/notes/export-file';
 import { readImport } from '../../lib/notes/import';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { asStoreError } from '../../lib/notes/problem';
-import { exportText, saveFile } from './export-file';
 
 type Say = (text: (strings: Strings) => string) => void;
 
@@ -26,7 +28,8 @@ export class OptionsData {
       // Only what comes back whole holds the bin too.
       const kept = format === 'jsonld' ? notes : notes.filter(({ deleted }) => deleted === null);
       const day = new Date().toISOString().slice(0, 10);
-      saveFile(format, exportText(format, kept, language), day);
+      const { name, content } = notesFile(format, kept, citationStyle(language), day);
+      saveFile(name, content);
       this.say(({ plural }) => plural('exported', kept.length));
     } catch {
       this.say(({ t }) => t('exportFailed'));

@@ -6,6 +6,7 @@ import type { PanelMemory } from './memory';
 import { memoryActions } from './memory-actions';
 import { noteActions } from './note-actions';
 import type { NoteWriter } from './note-writer';
+import type { PanelNotes } from './notes';
 import { outActions } from './out-actions';
 import { pageActions } from './page-actions';
 import type { PanelState } from './panel';
@@ -15,6 +16,7 @@ import { UndoStack } from './undo';
 /** What the panel is made of. */
 export interface PanelParts {
   store: NoteStore;
+  notes: PanelNotes;
   writer: NoteWriter;
   memory: PanelMemory;
   source: SourceView;

@@ -63,7 +63,7 @@ export function startPanel(
   const writer = new NoteWriter(store, notes, (id) =>
     [...(notes.state.list ?? []), ...(source.model?.notes ?? [])].find((note) => note.id === id),
   );
-  const actions = panelActions(state, put, { store, writer, memory, source });
+  const actions = panelActions(state, put, { store, notes, writer, memory, source });
   tellPage(store, () => state.watched);
   if (search !== null) void notes.show({ view: 'all', query: search });
   if (asked !== null) void source.show(asked).catch(() => undefined);

@@ -11,7 +11,7 @@ export interface CitationStyle {
 }
 
 export const CITATION_STYLES: CitationStyle[] = [
-  { language: 'fr', quote: ['« ', ' »'], consulted: 'consulté le', separator: ', ' },
+  { language: 'fr', quote: ['«\u00a0', '\u00a0»'], consulted: 'consulté le', separator: ', ' },
   { language: 'en', quote: ['“', '”'], consulted: 'accessed', separator: ', ' },
 ];
 

@@ -15,7 +15,11 @@ export function markdownOf(notes: Note[], style: CitationStyle): string {
   const byArticle = grouped(notes, ({ target }) => target.source);
   const parts = [...byArticle].map(([url, own]) => {
     const title = own.find(({ article }) => article.title !== '')?.article.title ?? url;
-    return [`## ${inline(title)}`, `<${safeUrl(url)}>`, ...own.map((note) => entryOf(note, style))];
+    return [
+      `## ${inlineMarkdown(title)}`,
+      `<${safeUrl(url)}>`,
+      ...own.map((note) => noteMarkdown(note, style)),
+    ];
   });
   return `${['# Whence', ...parts.flat()].join('\n\n')}\n`;
 }
@@ -26,30 +30,34 @@ export function markdownBySource(notes: Note[], style: CitationStyle): ExportFil
   return [...grouped(named, ({ sourceKey }) => sourceKey ?? '')].map(([key, own]) => {
     const subject = own.map((note) => note.subject).find((one) => 'name' in one);
     const name = subject && 'name' in subject ? subject.name : key;
-    const text = [`# ${inline(name)}`, ...own.map((note) => entryOf(note, style))].join('\n\n');
+    const text = [
+      `# ${inlineMarkdown(name)}`,
+      ...own.map((note) => noteMarkdown(note, style)),
+    ].join('\n\n');
     return { name: fileName(key), text: `${text}\n` };
   });
 }
 
-function entryOf(note: Note, style: CitationStyle): string {
+/** One note as Markdown: its passage, the reader's words, status, tags, and a link to the passage. */
+export function noteMarkdown(note: Note, style: CitationStyle): string {
   const { quote } = note.target;
   const meta = [
     note.status === 'none' ? null : note.status,
     ...note.tags.map((tag) => `#${tag.replace(/\s+/g, '-')}`),
   ]
     .filter((one) => one !== null)
-    .map(inline);
+    .map(inlineMarkdown);
   const parts = [
     quote ? quoted(quote.exact) : null,
     note.text.trim() === '' ? null : withoutHtml(note.text.trim()),
     meta.length > 0 ? meta.join(' · ') : null,
-    `[${inline(referenceOf(note, style)) || 'URL'}](<${safeUrl(textFragmentUrl(note.target))}>)`,
+    `[${inlineMarkdown(referenceOf(note, style)) || 'URL'}](<${safeUrl(textFragmentUrl(note.target))}>)`,
   ];
   return `---\n\n${parts.filter((part) => part !== null).join('\n\n')}`;
 }
 
-/** Words of a page: nothing in them may act as Markdown or HTML. */
-function inline(text: string): string {
+/** Words of a page on one line, in which nothing acts as Markdown or HTML. */
+export function inlineMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`);
 }
 
@@ -62,7 +70,7 @@ function quoted(text: string): string {
   return text
     .trim()
     .split(/\n+/)
-    .map((line) => `> ${inline(line)}`)
+    .map((line) => `> ${inlineMarkdown(line)}`)
     .join('\n>\n');
 }
 

@@ -74,6 +74,8 @@ export const actions: PanelActions = {
   onOpenSource: nothing,
   onOpenUrl: nothing,
   onSaveSource: nothing,
+  onExport: nothing,
+  onReport: nothing,
   onSeenChanges: nothing,
   onCiteDraft: nothing,
   onReattach: nothing,

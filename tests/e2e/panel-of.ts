@@ -13,7 +13,8 @@ export const words = (page: Page) =>
 /** Waits until a page of the extension says this. */
 export const says = (page: Page, part: string | RegExp) =>
   until(async () => {
-    const text = await words(page);
+    // A page that is just being loaded again has no words.
+    const text = await words(page).catch(() => '');
     return typeof part === 'string' ? text.includes(part) : part.test(text);
   }, `"${part}" in the panel`);
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsData } from '../../entrypoints/options/data';
-import { exportText } from '../../entrypoints/options/export-file';
+import { collectionOf } from '../../lib/notes/export';
 import type { NoteDraft } from '../../lib/notes/note';
 import { type NoteStore, openStore } from '../../lib/notes/store';
 import { english } from '../components/mount';
@@ -40,7 +40,7 @@ describe('the notes as a whole', () => {
     const { id } = await store.create(draft('In the bin'));
     await store.remove(id);
     const before = (await store.exportAll()).notes;
-    const text = exportText('jsonld', before, 'en');
+    const text = collectionOf(before);
     await store.deleteAll();
     await data.import(file(text));
     expect(said).toBe('Import done: 2 added, 0 merged, 0 already there, 0 refused.');

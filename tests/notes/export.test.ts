@@ -93,7 +93,7 @@ describe('a citation', () => {
       subject: { kind: 'statement', status: 'named', source: 'Anne Kerdoncuff' },
     });
     expect(french && citationOf(cited, french)).toBe(
-      '« le port a rouvert », Anne Kerdoncuff, « Le port rouvre », La Gazette, 12 mars 2024, https://gazette.example/monde/port#:~:text=le%20port%20a%20rouvert (consulté le 13 mars 2024)',
+      '«\u00a0le port a rouvert\u00a0», Anne Kerdoncuff, «\u00a0Le port rouvre\u00a0», La Gazette, 12 mars 2024, https://gazette.example/monde/port#:~:text=le%20port%20a%20rouvert (consulté le 13 mars 2024)',
     );
     expect(english && referenceOf(cited, english)).toBe(
       '“le port a rouvert”, Anne Kerdoncuff, “Le port rouvre”, La Gazette, March 12, 2024',

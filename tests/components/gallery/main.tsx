@@ -7,6 +7,7 @@ import '../../../components/base.css';
 import '../../../components/popup.css';
 import '../../../components/panel.css';
 import '../../../components/options.css';
+import '../../../components/report.css';
 import '../../../components/welcome.css';
 import { screens } from './screens';
 

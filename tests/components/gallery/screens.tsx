@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Options } from '../../../components/Options';
 import { Panel } from '../../../components/Panel';
 import { Popup } from '../../../components/Popup';
+import { StoryReport } from '../../../components/StoryReport';
 import { sampleArticle } from '../../../components/sample-article';
 import { Welcome } from '../../../components/Welcome';
 import {
@@ -12,6 +13,13 @@ import {
   panelProps,
   popupProps,
 } from '../fixtures';
+import {
+  changedState,
+  narrowedState,
+  privateState,
+  reportState,
+  sourceState,
+} from './memory-states';
 import { memoryOf, notesState, searchState } from './notes-states';
 
 /** Every screen that is worth looking at, by name. */
@@ -48,6 +56,13 @@ export const screens: Record<string, (language: FixtureLanguage) => VNode | Prom
   'panel-all-notes': (language) => <Panel {...notesState(language, 'all')} />,
   'panel-search': (language) => <Panel {...searchState(language)} />,
   'panel-bin': (language) => <Panel {...notesState(language, 'bin')} />,
+  'panel-source': (language) => <Panel {...sourceState(language)} />,
+  'panel-changed': (language) => <Panel {...changedState(language)} />,
+  'panel-private': (language) => <Panel {...privateState(language)} />,
+  'panel-narrowed': (language) => <Panel {...narrowedState(language)} />,
+  'report-story': (language) => (
+    <StoryReport report={reportState(language)} onPrint={() => {}} onSave={() => {}} />
+  ),
   'panel-no-article': () => <Panel {...panelProps(bare('no-article'))} />,
   'panel-reading': () => <Panel {...panelProps(bare('reading'))} />,
   'panel-language': () => <Panel {...panelProps(bare('failed', 'language'))} />,
