@@ -13,7 +13,7 @@ export interface RememberModel {
 interface Props extends RememberModel {
   /** The open article as it is kept; null when it is not. */
   saved: SavedArticle | null;
-  actions: Pick<PanelActions, 'onRemember' | 'onForgetArticle' | 'onReport'>;
+  actions: Pick<PanelActions, 'onRemember' | 'onRememberDays' | 'onForgetArticle' | 'onReport'>;
 }
 
 /** The way out of a story, and in words what is remembered of the reading, with its switch. */
@@ -41,6 +41,7 @@ export function MemoryLine({ on, days, isPrivate, saved, actions }: Props) {
         <button type="button" class="quiet" onClick={() => actions.onRemember(!on)}>
           {t(on ? 'rememberTurnOff' : 'rememberTurnOn')}
         </button>
+        {on && <DaysChoice days={days} onChange={actions.onRememberDays} />}
         {saved && saved.notes + saved.binned === 0 && (
           <button type="button" class="quiet" onClick={actions.onForgetArticle}>
             {t('forgetThis')}
@@ -48,5 +49,23 @@ export function MemoryLine({ on, days, isPrivate, saved, actions }: Props) {
         )}
       </p>
     </footer>
+  );
+}
+
+const DAYS = [30, 90, 365] as const;
+
+function DaysChoice({ days, onChange }: { days: number; onChange(days: number): void }) {
+  const { t, plural } = useStrings();
+  return (
+    <label class="row">
+      <span class="soft">{t('rememberDays')}</span>
+      <select value={days} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+        {DAYS.map((one) => (
+          <option key={one} value={one}>
+            {plural('daysCount', one)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -21,6 +21,8 @@ export interface NoteCardProps {
   editing: boolean;
   /** Names the article, in lists over several articles. */
   showArticle: boolean;
+  /** Its heading leads to the page of the source that it is about; true unless this is that page. */
+  linksSource?: boolean;
   onEdit(id: string | null): void;
   actions: Pick<
     PanelActions,
@@ -37,7 +39,8 @@ export interface NoteCardProps {
 
 /** One note: what it is about, where it stands, the reader's words. */
 export function NoteCard(props: NoteCardProps) {
-  const { note, snippet, anchor, editing, showArticle, onEdit, actions } = props;
+  const { note, snippet, anchor, editing, showArticle, linksSource = true } = props;
+  const { onEdit, actions } = props;
   const strings = useStrings();
   const { t } = strings;
   const heading = noteHeading(note, strings);
@@ -49,7 +52,19 @@ export function NoteCard(props: NoteCardProps) {
   }, [editing]);
   return (
     <article class="note" aria-label={heading}>
-      <h3 dir="auto">{heading}</h3>
+      <h3 dir="auto">
+        {note.sourceKey === null || !linksSource ? (
+          heading
+        ) : (
+          <button
+            type="button"
+            class="link"
+            onClick={() => actions.onOpenSource(note.sourceKey ?? '')}
+          >
+            {heading}
+          </button>
+        )}
+      </h3>
       <NotePlace
         note={note}
         anchor={note.deleted ? null : anchor}

@@ -68,7 +68,7 @@ export function Panel(props: PanelProps) {
         <StoryChanges
           {...props.memory.changes}
           language={article.language}
-          onSeen={actions.onSeenChanges}
+          onSeen={props.remember.isPrivate ? null : actions.onSeenChanges}
         />
       )}
       {props.known ? (

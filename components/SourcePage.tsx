@@ -47,6 +47,7 @@ export function SourcePage(props: Props) {
             anchor={null}
             editing={note.id === props.editing}
             showArticle
+            linksSource={false}
             onEdit={props.onEdit}
             actions={actions}
           />

@@ -12,8 +12,11 @@ export interface StoryChangesModel {
 interface Props extends StoryChangesModel {
   /** BCP 47, of the article. */
   language: string;
-  /** The reader has seen them: from now on, this version is the one to compare with. */
-  onSeen(): void;
+  /**
+   * The reader has seen them: from now on, this version is the one to compare with. Null in a private
+   * window, of which nothing is kept.
+   */
+  onSeen: (() => void) | null;
 }
 
 /** Sentences added, removed and altered since the last reading, figures and sources first. */
@@ -41,11 +44,13 @@ export function StoryChanges({ since, changes, language, onSeen }: Props) {
           </li>
         ))}
       </ul>
-      <p>
-        <button type="button" class="button" onClick={onSeen}>
-          {t('changesSeen')}
-        </button>
-      </p>
+      {onSeen && (
+        <p>
+          <button type="button" class="button" onClick={onSeen}>
+            {t('changesSeen')}
+          </button>
+        </p>
+      )}
     </details>
   );
 }

@@ -25,6 +25,8 @@ export interface PanelActions {
   onRemoveAddress(address: string): void;
   /** Whether every article that is read is remembered. */
   onRemember(on: boolean): void;
+  /** For how many days an article without a note is remembered. */
+  onRememberDays(days: number): void;
   /** Forgets the open article, on which no note stands. */
   onForgetArticle(): void;
   /** Opens the page of a source, by its key (`sourceKeyOf`). */

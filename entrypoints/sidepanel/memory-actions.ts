@@ -6,7 +6,12 @@ import type { ActionContext, AllActions } from './actions';
 
 type MemoryActions = Pick<
   AllActions,
-  'onSeenChanges' | 'onAddAddress' | 'onRemoveAddress' | 'onRemember' | 'onForgetArticle'
+  | 'onSeenChanges'
+  | 'onAddAddress'
+  | 'onRemoveAddress'
+  | 'onRemember'
+  | 'onRememberDays'
+  | 'onForgetArticle'
 >;
 
 /** What the reader decides about what is remembered. */
@@ -50,6 +55,8 @@ export function memoryActions({ store, memory, say, fail, state }: ActionContext
         () => say('settingsFailed'),
       );
     },
+    onRememberDays: (rememberDays) =>
+      void writeSettings({ rememberDays }).catch(() => say('settingsFailed')),
     onForgetArticle() {
       const article = saved();
       if (article) store.forget(article.url).then((gone) => gone && say('forgotThis'), fail);

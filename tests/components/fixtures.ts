@@ -82,6 +82,7 @@ export const actions: PanelActions = {
   onAddAddress: nothing,
   onRemoveAddress: nothing,
   onRemember: nothing,
+  onRememberDays: nothing,
   onForgetArticle: nothing,
 };
 

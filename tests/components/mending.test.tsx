@@ -36,7 +36,10 @@ describe('the addresses of an article', () => {
 
 describe('what is remembered', () => {
   const line = (more: Partial<Parameters<typeof MemoryLine>[0]>) => {
-    const hands = { onRemember: vi.fn(), onForgetArticle: vi.fn(), onReport: vi.fn() };
+    const hands = {
+      ...{ onRemember: vi.fn(), onRememberDays: vi.fn() },
+      ...{ onForgetArticle: vi.fn(), onReport: vi.fn() },
+    };
     shown = mount(
       <MemoryLine
         {...{ on: false, days: 90, isPrivate: false, saved: null }}
@@ -59,6 +62,8 @@ describe('what is remembered', () => {
     expect(shown.text()).toContain('remembered for 90 days');
     click(shown.button('Stop remembering'));
     click(shown.button('Forget this article'));
+    enter(shown.root.querySelector('select'), '365', 'change');
+    expect(hands.onRememberDays).toHaveBeenCalledWith(365);
     expect(hands.onRemember).toHaveBeenCalledWith(false);
     expect(hands.onForgetArticle).toHaveBeenCalledOnce();
   });

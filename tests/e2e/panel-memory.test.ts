@@ -79,4 +79,16 @@ describe('what the panel remembers', () => {
     await panel.close();
     await page.close();
   });
+
+  it('opens in a tab of its own at a search or a source, as the address bar asks', async () => {
+    const search = await rig.launched.open('sidepanel.html?search=whitcombe');
+    await says(search, 'Promised 2029 twice');
+    await clickOn(search, '.note .link', 'Daniel Whitcombe');
+    await search.waitForSelector('.source-page');
+    await search.close();
+    const source = await rig.launched.open('sidepanel.html?source=daniel%20whitcombe');
+    await source.waitForSelector('.source-page');
+    await says(source, 'Promised 2029 twice');
+    await source.close();
+  });
 });
