@@ -2,14 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Anchoring } from '../lib/browser/page-state';
 import type { Note } from '../lib/notes/note';
 import type { Snippet } from '../lib/notes/snippet';
-import { FoundText } from './FoundText';
-import { MarkdownText } from './MarkdownText';
 import { NoteEditor } from './NoteEditor';
 import { NotePlace } from './NotePlace';
 import { NoteVersions } from './NoteVersions';
+import { NoteWords } from './NoteWords';
 import { noteHeading } from './note-heading';
 import type { PanelActions } from './panel-actions';
-import { statusKey } from './StatusChoice';
 import { useStrings } from './strings';
 
 export interface NoteCardProps {
@@ -109,25 +107,5 @@ export function NoteCard(props: NoteCardProps) {
         </div>
       )}
     </article>
-  );
-}
-
-function NoteWords({ note, snippet }: Pick<NoteCardProps, 'note' | 'snippet'>) {
-  const { t } = useStrings();
-  const marks = note.status !== 'none' || note.tags.length > 0;
-  return (
-    <>
-      {snippet ? <FoundText snippet={snippet} /> : note.text && <MarkdownText text={note.text} />}
-      {marks && (
-        <p class="row small">
-          {note.status !== 'none' && <strong>{t(statusKey(note.status))}</strong>}
-          {note.tags.map((tag) => (
-            <span key={tag} class="tag" dir="auto">
-              #{tag}
-            </span>
-          ))}
-        </p>
-      )}
-    </>
   );
 }

@@ -130,6 +130,20 @@ describe('a note', () => {
     expect(onReveal.mock.calls).toEqual(canReveal ? [[span]] : []);
   });
 
+  it.each([
+    ['Why now?', 'now', ['Why now?']],
+    ['the old wall', 'wall', ['the old wall', 'Why now?']],
+  ])('found in %j shows what was found, and the reader’s words once', (found, word, words) => {
+    const start = found.indexOf(word);
+    const snippet = { text: found, marks: [{ start, end: start + word.length }] };
+    card({ note: passage({ text: 'Why now?' }), snippet });
+    const shownWords = [...shown.root.querySelectorAll('.note-words')].map(
+      (one) => one.textContent,
+    );
+    expect(shownWords).toEqual(words);
+    expect(shown.root.querySelector('mark')?.textContent).toBe(word);
+  });
+
   it('in the bin can be restored and not edited', () => {
     const onRestoreNote = vi.fn();
     const one = passage({ deleted: '2026-03-13T00:00:00.000Z' });
