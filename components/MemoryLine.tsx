@@ -1,5 +1,6 @@
 import type { SavedArticle } from '../lib/notes/article';
 import type { PanelActions } from './panel-actions';
+import { DaysChoice } from './RememberChoice';
 import { useStrings } from './strings';
 
 /** Whether articles are remembered for being read, and whether this window is a private one. */
@@ -49,23 +50,5 @@ export function MemoryLine({ on, days, isPrivate, saved, actions }: Props) {
         )}
       </p>
     </footer>
-  );
-}
-
-const DAYS = [30, 90, 365] as const;
-
-function DaysChoice({ days, onChange }: { days: number; onChange(days: number): void }) {
-  const { t, plural } = useStrings();
-  return (
-    <label class="row">
-      <span class="soft">{t('rememberDays')}</span>
-      <select value={days} onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        {DAYS.map((one) => (
-          <option key={one} value={one}>
-            {plural('daysCount', one)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -6,6 +6,7 @@ import { LanguageChoice } from './LanguageChoice';
 import type { OptionsProps } from './options-props';
 import { PaletteChoice } from './PaletteChoice';
 import { PrivacyText } from './PrivacyText';
+import { RememberChoice } from './RememberChoice';
 import { Section } from './Section';
 import { ShortcutList } from './ShortcutList';
 import { SiteSettings } from './SiteSettings';
@@ -20,6 +21,7 @@ const SECTIONS = [
   'access',
   'sites',
   'shortcuts',
+  'memory',
   'data',
   'sync',
   'privacy',
@@ -85,6 +87,9 @@ export function Options(props: OptionsProps) {
         </Section>
         <Section id="shortcuts" title={t('options_shortcuts')}>
           <ShortcutList shortcuts={props.shortcuts} onOpen={props.onOpenShortcuts} />
+        </Section>
+        <Section id="memory" title={t('options_memory')} lead={t('optionsMemoryLead')}>
+          <RememberChoice {...settings} onChange={onSettings} />
         </Section>
         <Section id="data" title={t('options_data')} lead={t('optionsDataLead')}>
           <DataChoice {...props} />

@@ -4,6 +4,7 @@ import { ArticleAddresses } from '../../components/ArticleAddresses';
 import { MemoryLine } from '../../components/MemoryLine';
 import { NatureChoice } from '../../components/NatureChoice';
 import { Panel } from '../../components/Panel';
+import { RememberChoice } from '../../components/RememberChoice';
 import { Toast } from '../../components/Toast';
 import type { SavedArticle } from '../../lib/notes/article';
 import { actions, articlePage, noNotes, note, panelProps } from './fixtures';
@@ -139,4 +140,14 @@ it('a toast can offer something else', () => {
   shown = mount(<Toast message={message} onClose={() => {}} />);
   click(shown.button('In French'));
   expect(run).toHaveBeenCalledOnce();
+});
+
+it('the settings offer the same choice of memory, its time only where it is on', () => {
+  const onChange = vi.fn();
+  shown = mount(<RememberChoice remember={false} rememberDays={90} onChange={onChange} />);
+  expect(shown.root.querySelector('select')).toBeNull();
+  click(shown.root.querySelector('input') as HTMLElement);
+  shown.update(<RememberChoice remember rememberDays={90} onChange={onChange} />);
+  enter(shown.root.querySelector('select'), '30', 'change');
+  expect(onChange.mock.calls.flat()).toEqual([{ remember: true }, { rememberDays: 30 }]);
 });
