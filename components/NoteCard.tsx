@@ -17,6 +17,8 @@ export interface NoteCardProps {
   /** Where the passage stands on the open page; null when this is another article's note. */
   anchor: Anchoring | null;
   editing: boolean;
+  /** What was written last could not be kept. */
+  failed?: boolean;
   /** Names the article, in lists over several articles. */
   showArticle: boolean;
   /** Its heading leads to the page of the source that it is about; true unless this is that page. */
@@ -31,6 +33,7 @@ export interface NoteCardProps {
     | 'onOpenArticle'
     | 'onOpenSource'
     | 'onReattach'
+    | 'onTag'
     | 'onCite'
   >;
 }
@@ -72,11 +75,12 @@ export function NoteCard(props: NoteCardProps) {
       {editing ? (
         <NoteEditor
           note={note}
+          failed={props.failed ?? false}
           onChange={(change) => actions.onChangeNote(note.id, change)}
           onClose={() => onEdit(null)}
         />
       ) : (
-        <NoteWords note={note} snippet={snippet} />
+        <NoteWords note={note} snippet={snippet} onTag={actions.onTag} />
       )}
       <NoteVersions note={note} onChange={actions.onChangeNote} />
       {showArticle && (

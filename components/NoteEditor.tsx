@@ -9,12 +9,14 @@ import { useAutosave } from './use-autosave';
 
 interface Props {
   note: Note;
+  /** What was typed last could not be kept. */
+  failed: boolean;
   onChange(change: NoteChange): void;
   onClose(): void;
 }
 
 /** The reader's words on a note: saved while typing; Ctrl or Cmd with Enter, or Escape, closes. */
-export function NoteEditor({ note, onChange, onClose }: Props) {
+export function NoteEditor({ note, failed, onChange, onClose }: Props) {
   const { t } = useStrings();
   const field = useRef<HTMLTextAreaElement>(null);
   const { save, flush, pending } = useAutosave(onChange);
@@ -61,7 +63,7 @@ export function NoteEditor({ note, onChange, onClose }: Props) {
       <div class="row editor-foot">
         <StatusChoice value={note.status} onChange={(status) => save({ status })} />
         <span class="soft small" role="status">
-          {pending ? t('noteSaving') : t('noteSaved')}
+          {t(pending ? 'noteSaving' : failed ? 'noteNotSaved' : 'noteSaved')}
         </span>
         <button type="button" class="button" onClick={close}>
           {t('done')}

@@ -9,10 +9,12 @@ interface Props {
   note: Note;
   /** Where the words of a search were found in it; null when it is shown whole. */
   snippet: Snippet | null;
+  /** Shows all notes with this tag. */
+  onTag(tag: string): void;
 }
 
 /** The reader's words on a note, around what was found, with status and tags. */
-export function NoteWords({ note, snippet }: Props) {
+export function NoteWords({ note, snippet, onTag }: Props) {
   const { t } = useStrings();
   const marks = note.status !== 'none' || note.tags.length > 0;
   return (
@@ -23,9 +25,16 @@ export function NoteWords({ note, snippet }: Props) {
         <p class="row small">
           {note.status !== 'none' && <strong>{t(statusKey(note.status))}</strong>}
           {note.tags.map((tag) => (
-            <span key={tag} class="tag" dir="auto">
+            <button
+              key={tag}
+              type="button"
+              class="quiet tag"
+              dir="auto"
+              title={t('tagSearch', tag)}
+              onClick={() => onTag(tag)}
+            >
               #{tag}
-            </span>
+            </button>
           ))}
         </p>
       )}

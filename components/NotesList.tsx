@@ -29,6 +29,7 @@ export function NotesList({ notes, anchors, onMoreNotes, onEdit, actions }: Prop
       snippet={snippets.get(note.id) ?? null}
       anchor={isHere ? (anchors[note.id] ?? null) : null}
       editing={note.id === editing}
+      failed={notes.trouble !== null}
       showArticle={!isHere}
       onEdit={onEdit}
       actions={actions}

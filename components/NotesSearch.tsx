@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NoteStatus, NoteSubject } from '../lib/notes/note';
 import { countFilters, type FilterChoices, type NoteFilters, type Within } from './note-filters';
 import { statusKey } from './StatusChoice';
@@ -21,6 +21,12 @@ const TIMES: readonly Within[] = ['day', 'week', 'month', 'year'];
 export function NotesSearch({ query, filters, choices, onSearch }: Props) {
   const { t, plural } = useStrings();
   const [typed, setTyped] = useState(query);
+  const asked = useRef(query);
+  // A search that was not typed here (a tag, the address bar) takes the place of what was.
+  if (query !== asked.current) {
+    asked.current = query;
+    if (query !== typed) setTyped(query);
+  }
   const count = countFilters(filters);
   const choose = (change: NoteFilters) => onSearch({ filters: { ...filters, ...change } });
   return (
@@ -31,6 +37,7 @@ export function NotesSearch({ query, filters, choices, onSearch }: Props) {
         placeholder={t('notesSearch')}
         value={typed}
         onInput={(event) => {
+          asked.current = event.currentTarget.value;
           setTyped(event.currentTarget.value);
           onSearch({ query: event.currentTarget.value });
         }}

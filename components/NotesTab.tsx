@@ -90,7 +90,11 @@ export function NotesTab(props: NotesTabProps) {
           {t('addNoteOnArticle')}
         </button>
       )}
-      {notes.trouble && <p class="trouble">{notes.trouble}</p>}
+      {notes.trouble && (
+        <p class="trouble" role="alert">
+          {notes.trouble}
+        </p>
+      )}
       <p class="soft small" role="status">
         {notes.list === null ? t('notesLoading') : total > 0 && plural('notesCount', total)}
       </p>

@@ -77,6 +77,7 @@ export function Panel(props: PanelProps) {
           key={props.known.source.key}
           here={message ? null : sourceHere(page, props.known.source.key)}
           editing={props.notes.editing}
+          trouble={props.notes.trouble}
           onBack={props.onBack}
           onEdit={props.onEdit}
           actions={actions}

@@ -15,6 +15,8 @@ interface Props extends SourcePageModel {
   here: { article: ArticleText; story: Story; source: Source } | null;
   /** Id of the note that is open for editing. */
   editing: string | null;
+  /** A text when the notes cannot be read or kept. */
+  trouble: string | null;
   onBack(): void;
   onEdit(id: string | null): void;
   actions: PanelActions;
@@ -36,6 +38,11 @@ export function SourcePage(props: Props) {
         {t('back')}
       </button>
       <h2 dir="auto">{source.name}</h2>
+      {props.trouble && (
+        <p class="trouble" role="alert">
+          {props.trouble}
+        </p>
+      )}
       <SourceFacts source={source} />
       <section class="group">
         <h3>{plural('yourNotes', notes.length)}</h3>
@@ -46,6 +53,7 @@ export function SourcePage(props: Props) {
             snippet={null}
             anchor={null}
             editing={note.id === props.editing}
+            failed={props.trouble !== null}
             showArticle
             linksSource={false}
             onEdit={props.onEdit}

@@ -29,6 +29,8 @@ export interface PanelActions {
   onRememberDays(days: number): void;
   /** Forgets the open article, on which no note stands. */
   onForgetArticle(): void;
+  /** Shows all notes with this tag. */
+  onTag(tag: string): void;
   /** Opens the page of a source, by its key (`sourceKeyOf`). */
   onOpenSource(key: string): void;
   /** Opens a saved article in a tab of its own. */

@@ -7,7 +7,13 @@ import type { ActionContext, AllActions } from './actions';
 
 type NoteActions = Pick<
   AllActions,
-  'onAddNote' | 'onEdit' | 'onChangeNote' | 'onDeleteNote' | 'onRestoreNote' | 'onReattach'
+  | 'onAddNote'
+  | 'onEdit'
+  | 'onChangeNote'
+  | 'onDeleteNote'
+  | 'onRestoreNote'
+  | 'onReattach'
+  | 'onTag'
 >;
 
 /** What the reader does with notes. */
@@ -38,6 +44,11 @@ export function noteActions(context: ActionContext): NoteActions {
     },
     async onDeleteNote(id) {
       if (await writer.remove(id)) say('noteDeleted', () => void writer.restore(id));
+    },
+    onTag(tag) {
+      source.close();
+      put({ tab: 'notes', back: null });
+      void context.notes.show({ view: 'all', query: '', filters: { tag } });
     },
     onRestoreNote: (id) => void writer.restore(id),
     async onReattach(note, span) {

@@ -72,6 +72,7 @@ export const actions: PanelActions = {
   onCite: nothing,
   onCopy: nothing,
   onOpenSource: nothing,
+  onTag: nothing,
   onOpenUrl: nothing,
   onSaveSource: nothing,
   onExport: nothing,

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteCard, type NoteCardProps } from '../../components/NoteCard';
 import { NoteEditor } from '../../components/NoteEditor';
@@ -36,7 +37,9 @@ describe('the editor', () => {
     vi.useFakeTimers();
     onChange.mockClear();
     onClose.mockClear();
-    shown = mount(<NoteEditor note={passage()} onChange={onChange} onClose={onClose} />);
+    shown = mount(
+      <NoteEditor note={passage()} failed={false} onChange={onChange} onClose={onClose} />,
+    );
   });
   const area = () => shown.root.querySelector('textarea');
 
@@ -90,9 +93,17 @@ describe('the editor', () => {
   it('is not overwritten while the reader types and the note changes elsewhere', () => {
     enter(area(), 'Mine');
     shown.update(
-      <NoteEditor note={passage({ text: 'Theirs' })} onChange={onChange} onClose={onClose} />,
+      <NoteEditor
+        note={passage({ text: 'Theirs' })}
+        failed
+        onChange={onChange}
+        onClose={onClose}
+      />,
     );
     expect(area()?.value).toBe('Mine');
+    act(() => void vi.advanceTimersByTime(300));
+    // Never "Saved" when it is not.
+    expect(shown.root.querySelector('[role=status]')?.textContent).toContain('Not saved yet');
   });
 });
 
@@ -142,6 +153,13 @@ describe('a note', () => {
     );
     expect(shownWords).toEqual(words);
     expect(shown.root.querySelector('mark')?.textContent).toBe(word);
+  });
+
+  it('leads by its tags to all notes that have them', () => {
+    const onTag = vi.fn();
+    card({ note: passage({ tags: ['dam'] }), actions: { ...actions, onTag } });
+    click(shown.button('#dam'));
+    expect(onTag).toHaveBeenCalledWith('dam');
   });
 
   it('in the bin can be restored and not edited', () => {
