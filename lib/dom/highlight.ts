@@ -1,6 +1,7 @@
 import type { Span } from '../text/types';
 import { adoptSheet } from './adopt-sheet';
-import { type MarkNames, markNames, markRules, type Palette } from './mark-styles';
+import { homesOf } from './mark-homes';
+import { flashRule, type MarkNames, markNames, markRules, type Palette } from './mark-styles';
 import type { Mark } from './marks';
 import type { Theme } from './page-theme';
 import type { TextMap } from './text-map';
@@ -26,6 +27,8 @@ export class Painter {
   readonly #highlights = new Map<string, Highlight>();
   #sheet: ReturnType<typeof adoptSheet> | null = null;
   #look = '';
+  #flashLook = '';
+  #flashSheet: ReturnType<typeof adoptSheet> | null = null;
   #near: IntersectionObserver | null = null;
   #flash: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,8 +39,9 @@ export class Painter {
   /** Shows these marks and no others; nothing in a browser that cannot highlight. */
   paint(marks: readonly Mark[], map: TextMap, palette: Palette, theme: Theme): void {
     if (!canHighlight()) return;
-    this.clear();
-    this.#dress(palette, theme);
+    this.#forget();
+    this.#dress(markRules(this.#names, palette, theme, marks, homesOf(marks, map)));
+    this.#flashLook = flashRule(this.#names, palette, theme);
     if (marks.length > MOST_AT_ONCE) this.#paintNear(marks, map);
     else for (const mark of marks) this.#add(mark, map);
     this.keep();
@@ -55,29 +59,39 @@ export class Painter {
   flash(span: Span, map: TextMap): void {
     const at = map.boundaryOf(span);
     if (!at || !canHighlight()) return;
-    clearTimeout(this.#flash);
+    this.#endFlash();
+    this.#flashSheet = adoptSheet(this.#document, this.#flashLook);
     CSS.highlights.set(this.#names.flash, new Highlight(new StaticRange(at)));
-    this.#flash = setTimeout(() => CSS.highlights.delete(this.#names.flash), FLASH);
+    this.#flash = setTimeout(() => this.#endFlash(), FLASH);
+  }
+
+  #endFlash(): void {
+    clearTimeout(this.#flash);
+    CSS.highlights.delete(this.#names.flash);
+    this.#flashSheet?.remove();
+    this.#flashSheet = null;
   }
 
   /** Takes every mark away, and leaves nothing behind. */
   clear(): void {
     if (!canHighlight()) return;
-    this.#near?.disconnect();
-    this.#near = null;
-    clearTimeout(this.#flash);
-    for (const name of this.#names.all) CSS.highlights.delete(name);
-    this.#highlights.clear();
-    this.#sheet?.remove();
-    this.#sheet = null;
-    this.#look = '';
+    this.#forget();
+    this.#dress('');
   }
 
-  #dress(palette: Palette, theme: Theme): void {
-    const look = markRules(this.#names, palette, theme);
+  #forget(): void {
+    this.#near?.disconnect();
+    this.#near = null;
+    this.#endFlash();
+    for (const name of this.#names.all) CSS.highlights.delete(name);
+    this.#highlights.clear();
+  }
+
+  /** Changing the rules costs the page a new style of all that they match: only when they differ. */
+  #dress(look: string): void {
     if (look === this.#look) return;
     this.#sheet?.remove();
-    this.#sheet = adoptSheet(this.#document, look);
+    this.#sheet = look ? adoptSheet(this.#document, look) : null;
     this.#look = look;
   }
 

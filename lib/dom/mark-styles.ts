@@ -41,27 +41,37 @@ export function markNames(seed = Math.random()): MarkNames {
   return { of, flash, all: ['0', '1', '2', 'a', 'b', 'z'].map((end) => `${stem}-${end}`) };
 }
 
-/** The rules for one palette on one ground. */
-export function markRules(names: MarkNames, palette: Palette, theme: Theme): string {
+/**
+ * The rules for one palette on one ground.
+ * @param marks those that are shown: other kinds need no rule
+ * @param homes selectors of the elements that hold them
+ */
+export function markRules(
+  names: MarkNames,
+  palette: Palette,
+  theme: Theme,
+  marks: readonly Pick<Mark, 'kind' | 'level'>[],
+  homes: readonly string[],
+): string {
   const inks = INKS[palette][theme];
   const heavy = palette === 'high-contrast';
   const rule = (name: string, kind: MarkKind, thickness: string, offset: string, ground: number) =>
-    `::highlight(${name}){text-decoration:underline ${LINES[kind]} ${inks[kind]} ${thickness};` +
+    `${homes.map((home) => `${home}::highlight(${name})`).join(',')}{text-decoration:underline ${LINES[kind]} ${inks[kind]} ${thickness};` +
     `text-underline-offset:${offset};text-decoration-skip-ink:auto` +
     `${ground > 0 ? `;background-color:color-mix(in srgb,${inks[kind]} ${ground}%,transparent)` : ''}}`;
-  const claims = ([0, 1, 2] as const).map((level) =>
-    rule(
-      names.of({ kind: 'statement', level }),
-      'statement',
-      CLAIM_LINE[level],
-      '0.3em',
-      CLAIM_GROUND[level] + (heavy ? 6 : 0),
-    ),
-  );
-  return [
-    ...claims,
-    rule(names.of({ kind: 'figure', level: 1 }), 'figure', heavy ? '3px' : '2px', '0.16em', 0),
-    rule(names.of({ kind: 'official', level: 1 }), 'official', heavy ? '3px' : '2px', '0.16em', 0),
-    `::highlight(${names.flash}){background-color:color-mix(in srgb,${inks.official} 35%,transparent)}`,
-  ].join('\n');
+  const ruleOf = (name: string, { kind, level }: Pick<Mark, 'kind' | 'level'>) =>
+    kind === 'statement'
+      ? rule(name, kind, CLAIM_LINE[level], '0.3em', CLAIM_GROUND[level] + (heavy ? 6 : 0))
+      : rule(name, kind, heavy ? '3px' : '2px', '0.16em', 0);
+  const rules = new Map(marks.map((mark) => [names.of(mark), mark]));
+  return [...rules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, mark]) => ruleOf(name, mark))
+    .join('\n');
+}
+
+/** The rule for a passage that is shown for a moment, wherever it stands. */
+export function flashRule({ flash }: MarkNames, palette: Palette, theme: Theme): string {
+  const ink = INKS[palette][theme].official;
+  return `::highlight(${flash}){background-color:color-mix(in srgb,${ink} 35%,transparent)}`;
 }

@@ -1,3 +1,4 @@
+import { BLOCK } from './block-names';
 import { hintsOf } from './class-hints';
 import type { Container } from './container';
 import type { Run } from './text-map';
@@ -31,13 +32,6 @@ export interface PageBlock extends Surroundings {
   linked: number;
 }
 
-const BLOCK = new Set(
-  (
-    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary ' +
-    'table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
 const SILENT = new Set(
   (
     'script style noscript template svg math iframe object embed video audio canvas select option ' +

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -74,13 +74,10 @@ function grant(profile: string, variants: readonly Variant[]): void {
   const settings = Object.fromEntries(
     variants
       .filter(({ isWhence }) => isWhence)
-      .map(({ id, host }) => {
+      .map(({ id, host, folder }) => {
+        const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
         const permissions = {
-          api: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'].concat([
-            'alarms',
-            'offscreen',
-            'sidePanel',
-          ]),
+          api: manifest.permissions as string[],
           explicit_host: [`*://${host}/*`],
           manifest_permissions: [],
           scriptable_host: [],
@@ -100,6 +97,10 @@ interface Api {
 
 /** Waits until the scripts are registered; the variant "marks" leaves banners alone. */
 async function prepare(browser: Browser, { id, name }: Variant): Promise<void> {
+  await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(id),
+    { timeout: 30_000 },
+  );
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/options.html`);
   if (name === 'marks') {

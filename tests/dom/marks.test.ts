@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markNames, markRules } from '../../lib/dom/mark-styles';
+import { flashRule, markNames, markRules, type Palette } from '../../lib/dom/mark-styles';
 import { type Mark, markFinder, marksOf } from '../../lib/dom/marks';
 import type { Story } from '../../lib/text/types';
 
@@ -137,7 +137,28 @@ describe('the mark at an offset', () => {
 
 describe('the look of marks', () => {
   const names = markNames(0.5);
-  const rules = markRules(names, 'standard', 'light');
+  const all = [
+    { kind: 'official', level: 1 },
+    { kind: 'figure', level: 1 },
+    ...([0, 1, 2] as const).map((level) => ({ kind: 'statement' as const, level })),
+  ] as const;
+  const rulesOf = (palette: Palette, theme: 'light' | 'dark') =>
+    markRules(names, palette, theme, all, ['p', 'article li']);
+  const rules = rulesOf('standard', 'light');
+
+  it('holds for the elements that hold the marks, and for kinds that are shown', () => {
+    const figure = markRules(
+      names,
+      'standard',
+      'light',
+      [{ kind: 'figure', level: 1 }],
+      ['p', 'h1'],
+    );
+    const name = names.of({ kind: 'figure', level: 1 });
+    expect(figure).toMatch(`p::highlight(${name}),h1::highlight(${name}){`);
+    expect(figure).not.toContain(names.of({ kind: 'official', level: 1 }));
+    expect(markRules(names, 'standard', 'light', [], [])).toBe('');
+  });
 
   it('tells the kinds apart by the line itself, without colour', () => {
     const lines = rules.match(/underline (solid|dotted|wavy)/g) ?? [];
@@ -154,8 +175,8 @@ describe('the look of marks', () => {
   });
 
   it('is not the same on dark ground, nor in another palette', () => {
-    expect(markRules(names, 'standard', 'dark')).not.toBe(rules);
-    expect(markRules(names, 'high-contrast', 'light')).not.toBe(rules);
+    expect(rulesOf('standard', 'dark')).not.toBe(rules);
+    expect(rulesOf('high-contrast', 'light')).not.toBe(rules);
   });
 
   it('has names that tell a page nothing and differ from page to page', () => {
@@ -170,7 +191,8 @@ describe('the look of marks', () => {
         ['light', '#ffffff'],
         ['dark', '#1a1a1a'],
       ] as const) {
-        const inks = markRules(names, palette, theme).match(/#[0-9a-f]{6}/g) ?? [];
+        const inks =
+          (rulesOf(palette, theme) + flashRule(names, palette, theme)).match(/#[0-9a-f]{6}/g) ?? [];
         expect(inks.length).toBeGreaterThan(2);
         for (const ink of inks)
           expect(contrast(ink, ground), `${ink} ${theme}`).toBeGreaterThanOrEqual(4.5);
