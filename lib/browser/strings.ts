@@ -40,7 +40,8 @@ export function nearestLanguage(wish: string): string {
  * gap is seen and never breaks a page.
  */
 export function createStrings(catalog: Catalog, language: string): Strings {
-  const rules = new Intl.PluralRules(language);
+  // Made when it is needed: it takes longer than all the rest.
+  let rules: Intl.PluralRules | null = null;
   const has = (key: string) => Object.hasOwn(catalog, key);
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(language, options).format(value);
@@ -55,6 +56,7 @@ export function createStrings(catalog: Catalog, language: string): Strings {
     has,
     number,
     plural(key, count, ...args) {
+      rules ??= new Intl.PluralRules(language);
       const fitting = `${key}_${rules.select(count)}`;
       return t(has(fitting) ? fitting : `${key}_other`, count, ...args);
     },

@@ -21,7 +21,7 @@ const MAX_TEXT = 1_500_000;
 const MAX_HTML = 4_000_000;
 /** Parsers need time quadratic in the depth beyond some hundred levels. */
 const MAX_DEPTH = 300;
-const DEPTH_SAMPLES = 10;
+const DEPTH_SAMPLES = 4;
 
 /**
  * Takes a snapshot of the page. An ordinary page is one slice of a millisecond or two; a huge one is
