@@ -1,5 +1,5 @@
 import type { PageState } from '../lib/browser/page-state';
-import { sourceKeyOf } from '../lib/notes/source';
+import { knownKeyOf } from '../lib/notes/known-key';
 import { MemoryLine, type RememberModel } from './MemoryLine';
 import { type NotesModel, NotesTab, type NotesTabProps, type NotesView } from './NotesTab';
 import { PageNotice } from './PageNotice';
@@ -137,9 +137,7 @@ function PanelTabs(props: PanelProps & { selected: PanelTabId; tabs: Tab[] }) {
 /** What this source says in the open article; null when it says nothing there. */
 function sourceHere(page: PageState | null, key: string) {
   const { article, story } = page ?? {};
-  const source = story?.sources.find(
-    ({ name, kind }) => kind !== 'anonymous' && sourceKeyOf(name) === key,
-  );
+  const source = story?.sources.find((one) => knownKeyOf(one, article?.text ?? '') === key);
   return article && story && source ? { article, story, source } : null;
 }
 

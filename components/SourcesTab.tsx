@@ -1,4 +1,4 @@
-import { sourceKeyOf } from '../lib/notes/source';
+import { knownKeyOf } from '../lib/notes/known-key';
 import type { ArticleText, Source, Statement, Story } from '../lib/text/types';
 import { sourceDraft } from './drafts';
 import { groupSources } from './group-sources';
@@ -18,11 +18,10 @@ interface Props {
   onShowClaims(): void;
 }
 
-const keyOf = ({ name, kind }: Source) => (kind === 'anonymous' ? '' : (sourceKeyOf(name) ?? ''));
-
 /** Who speaks in this story, grouped by what they are; last, what nobody vouches for. */
 export function SourcesTab({ article, story, memory, actions, onShowClaims }: Props) {
   const { t, plural } = useStrings();
+  const keyOf = (source: Source) => knownKeyOf(source, article.text) ?? '';
   const personOf = ({ person }: Source) =>
     person === null ? null : (story.people[person] ?? null);
   const nobody = story.statements.filter(({ status }) => status === 'unattributed').length;
@@ -31,7 +30,12 @@ export function SourcesTab({ article, story, memory, actions, onShowClaims }: Pr
   if (isEmpty) return <p class="empty">{t('sourcesEmpty')}</p>;
   return (
     <>
-      <StoryRecall story={story} memory={memory} onOpenSource={actions.onOpenSource} />
+      <StoryRecall
+        text={article.text}
+        story={story}
+        memory={memory}
+        onOpenSource={actions.onOpenSource}
+      />
       {groupSources(story).map((group) => (
         <section key={group.key} class="group">
           <h3>{t(`sources_${group.key}`)}</h3>

@@ -1,10 +1,12 @@
+import { knownKeyOf } from '../lib/notes/known-key';
 import type { FigureMemory } from '../lib/notes/memory';
-import { sourceKeyOf } from '../lib/notes/source';
 import type { Source, Story } from '../lib/text/types';
 import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';
 
 interface Props {
+  /** The article's text. */
+  text: string;
   story: Story;
   memory: StoryMemory;
   onOpenSource(key: string): void;
@@ -14,10 +16,10 @@ interface Props {
 const MOST = 5;
 
 /** What the reader has met before: sources with notes or saved stories, figures that were others then. */
-export function StoryRecall({ story, memory, onOpenSource }: Props) {
+export function StoryRecall({ text, story, memory, onOpenSource }: Props) {
   const { t } = useStrings();
   const known = story.sources
-    .flatMap((source) => recalled(source, memory) ?? [])
+    .flatMap((source) => recalled(source, text, memory) ?? [])
     .sort((one, two) => two.notes.length - one.notes.length || two.stories - one.stories)
     .slice(0, MOST);
   const figures = memory.figures.filter(({ sameValue }) => !sameValue).slice(0, MOST);
@@ -39,8 +41,9 @@ export function StoryRecall({ story, memory, onOpenSource }: Props) {
   );
 }
 
-function recalled({ name, kind }: Source, { notes, stories }: StoryMemory) {
-  const key = kind === 'anonymous' ? null : sourceKeyOf(name);
+function recalled(source: Source, text: string, { notes, stories }: StoryMemory) {
+  const { name } = source;
+  const key = knownKeyOf(source, text);
   if (key === null) return null;
   const one = { key, name, notes: notes.get(key) ?? [], stories: stories.get(key) ?? 0 };
   return one.notes.length + one.stories > 0 ? one : null;

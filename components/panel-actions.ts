@@ -31,7 +31,7 @@ export interface PanelActions {
   onForgetArticle(): void;
   /** Shows all notes with this tag. */
   onTag(tag: string): void;
-  /** Opens the page of a source, by its key (`sourceKeyOf`). */
+  /** Opens the page of a source, by its key (`knownKeyOf`). */
   onOpenSource(key: string): void;
   /** Opens a saved article in a tab of its own. */
   onOpenUrl(url: string): void;

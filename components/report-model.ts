@@ -1,6 +1,7 @@
 import type { PageState } from '../lib/browser/page-state';
 import type { Strings } from '../lib/browser/strings';
 import type { SavedArticle, SavedStory, StorySource } from '../lib/notes/article';
+import { knownKeyOf } from '../lib/notes/known-key';
 import type { Note } from '../lib/notes/note';
 import { storyToSave } from '../lib/notes/summary';
 import type { ArticleText, Quantity, Story } from '../lib/text/types';
@@ -57,7 +58,7 @@ export function openReport(
   return {
     ...{ title, siteName, published, language, url, notes },
     read: now.toISOString(),
-    sources: [...storyToSave(article, story, url, now).sources, ...unnamed(article, story)],
+    sources: [...storyToSave(article, story, url, now).sources, ...described(article, story)],
     figures: story.figures.map((figure, at) => ({
       at,
       printed: printed(figure),
@@ -79,11 +80,11 @@ export function openReport(
 }
 
 /** The sources that the article only describes; they are not kept, for nothing makes them known again. */
-function unnamed({ text }: ArticleText, { sources, statements }: Story): StorySource[] {
+function described({ text }: ArticleText, { sources, statements }: Story): StorySource[] {
   return sources
-    .filter(({ kind }) => kind === 'anonymous')
+    .filter((source) => knownKeyOf(source, text) === null)
     .map((source, at) => ({
-      ...{ key: `unnamed ${at}`, name: source.name, kind: source.kind },
+      ...{ key: `described ${at}`, name: source.name, kind: source.kind },
       ...{ office: null, country: null, wikidata: null },
       statements: source.statements
         .flatMap((index) => statements[index] ?? [])

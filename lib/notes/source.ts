@@ -23,10 +23,13 @@ export interface KnownSource {
 export type SourceFacts = Pick<KnownSource, 'name'> &
   Partial<Omit<KnownSource, 'key' | 'name' | 'notes' | 'articles'>>;
 
+/** A definite article before a name says nothing of whose it is (en, fr, de, es, it), folded. */
+const ARTICLE = /^(?:the|le|la|les|l|der|die|das|el|los|las|il|lo|gli) (?=.)/;
+
 /**
  * The key under which a source is known across articles, outlets and languages: its name without
- * case, accents, hyphens and punctuation ("Élisabeth Borne" → "elisabeth borne"). Null when nothing
- * is left of the name.
+ * case, accents, hyphens, punctuation and definite article ("Élisabeth Borne" → "elisabeth borne",
+ * "L’Insee" → "insee"). Null when nothing is left of the name.
  */
 export function sourceKeyOf(name: string): string | null {
   const key = name
@@ -35,7 +38,8 @@ export function sourceKeyOf(name: string): string | null {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(ARTICLE, '');
   return key === '' ? null : key;
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleText, Quantity, Span, Story } from '../text/types';
 import type { SavedStory, StoryFigure, StorySource } from './article';
-import { sourceKeyOf } from './source';
+import { knownKeyOf } from './known-key';
 import { foldedWords } from './words';
 
 /** Words of a sentence that tell what a figure is about: long enough to be no article or pronoun. */
@@ -20,14 +20,14 @@ export function storyToSave(
     read: read.toISOString(),
     language: story.language,
     sentences: story.sentences.map(printed),
-    sources: sourcesOf(story, printed),
+    sources: sourcesOf(story, article.text, printed),
     figures: story.figures.flatMap((figure) => figureOf(story, figure, printed) ?? []),
   };
 }
 
-function sourcesOf(story: Story, printed: (span: Span) => string): StorySource[] {
+function sourcesOf(story: Story, text: string, printed: (span: Span) => string): StorySource[] {
   return story.sources.flatMap((source) => {
-    const key = source.kind === 'anonymous' ? null : sourceKeyOf(source.name);
+    const key = knownKeyOf(source, text);
     if (key === null) return [];
     const person = source.person === null ? undefined : story.people[source.person];
     const statements = source.statements.flatMap((index) => {

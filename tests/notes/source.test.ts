@@ -5,7 +5,10 @@ describe('the key of a source', () => {
   it.each<[string, string | null]>([
     ['Élisabeth BORNE', 'elisabeth borne'],
     ['Jean-Pierre  Lecoq', 'jean pierre lecoq'],
-    ['L’Insee', 'l insee'],
+    ['L’Insee', 'insee'],
+    ['The FTC', 'ftc'],
+    ['Le', 'le'],
+    ['Leïla', 'leila'],
     ['Žižek', 'zizek'],
     ['Минздрав', 'минздрав'],
     ['__proto__', 'proto'],
