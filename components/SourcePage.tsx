@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleText, Source, Story } from '../lib/text/types';
 import { AddNoteButton } from './AddNoteButton';
 import { sourceNoteDraft } from './drafts';
@@ -27,7 +27,7 @@ export function SourcePage(props: Props) {
   const { source, stories, notes, here, actions } = props;
   const { t, plural } = useStrings();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     back.current?.focus();
   }, []);

@@ -42,7 +42,10 @@ describe('what the panel remembers', () => {
     await says(panel, /Daniel Whitcombe quoted in 1 saved story/);
     await clickOn(panel, '.recall .link', 'Daniel Whitcombe');
     await panel.waitForSelector('.source-page');
-    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Back');
+    await until(
+      () => panel.evaluate(() => document.activeElement?.textContent === 'Back'),
+      'the way back to have the focus',
+    );
     await says(panel, 'In 1 saved article');
     await clickOn(panel, '.source-page .quiet', 'Add a note on Daniel Whitcombe');
     await panel.waitForSelector('.source-page textarea:focus');
