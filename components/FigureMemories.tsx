@@ -1,4 +1,4 @@
-import type { FigureMemory } from '../lib/notes/memory';
+import type { FigureMemory } from '../lib/notes/figure-memory';
 import { FigureWords } from './StoryRecall';
 import { useStrings } from './strings';
 

@@ -1,5 +1,5 @@
+import type { FigureMemory } from '../lib/notes/figure-memory';
 import { knownKeyOf } from '../lib/notes/known-key';
-import type { FigureMemory } from '../lib/notes/memory';
 import type { Source, Story } from '../lib/text/types';
 import type { StoryMemory } from './story-memory';
 import { useStrings } from './strings';

@@ -1,5 +1,5 @@
 import type { SavedArticle } from '../lib/notes/article';
-import type { FigureMemory } from '../lib/notes/memory';
+import type { FigureMemory } from '../lib/notes/figure-memory';
 import type { Note } from '../lib/notes/note';
 import type { StoryChangesModel } from './StoryChanges';
 

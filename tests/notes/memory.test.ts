@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { figureMemories, memoryFor } from '../../lib/notes/memory';
+import { figureMemories } from '../../lib/notes/figure-memory';
+import { memoryFor } from '../../lib/notes/memory';
 import { type NoteStore, openStore } from '../../lib/notes/store';
 import { draftAbout, draftAt } from './drafts';
 import { savedStory } from './stories';
@@ -114,7 +115,29 @@ describe('a figure that returns', () => {
     expect([found?.now.value, found?.then.value, found?.beside?.printed]).toEqual([
       ...[30, 24, '$260 million'],
     ]);
-    expect(figureMemories(later(30), new Map([['count:pays', [then]]]))[0]?.beside).toBeNull();
+    const alone = new Map([['count:pays', [savedStory()]]]);
+    expect(figureMemories(later(30), alone)[0]?.beside).toBeNull();
+  });
+
+  it('in a list answers to the one in the same place, or to none', () => {
+    const [one] = savedStory().figures;
+    if (!one) throw new Error('the fixture has no figure');
+    const list = (url: string, ...values: number[]) =>
+      savedStory({ url, figures: values.map((value) => ({ ...one, value })) });
+    const pairs = (...values: number[]) =>
+      figureMemories(list('https://a.example/', ...values), then).map(
+        ({ now: { value }, then: { value: before } }) => [value, before],
+      );
+    const then = new Map([['count:pays', [list('https://b.example/', 24, 12)]]]);
+    expect(pairs(30, 15)).toEqual([
+      [30, 24],
+      [15, 12],
+    ]);
+    expect(pairs(12, 24)).toEqual([
+      [12, 12],
+      [24, 24],
+    ]);
+    expect(pairs(30)).toEqual([]);
   });
 
   it('of the same large number needs fewer words', () => {
