@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Anchoring } from '../lib/browser/page-state';
-import type { Note } from '../lib/notes/note';
+import { BIN_DAYS, type Note } from '../lib/notes/note';
 import type { Snippet } from '../lib/notes/snippet';
 import { NoteEditor } from './NoteEditor';
 import { NotePlace } from './NotePlace';
@@ -90,7 +90,11 @@ export function NoteCard(props: NoteCardProps) {
       )}
       {!editing && (
         <div class="row note-foot">
-          <span class="soft small">{strings.date(note.modified)}</span>
+          <span class="soft small">
+            {note.deleted
+              ? t('binUntil', strings.date(note.deleted), strings.date(binEnd(note.deleted)))
+              : strings.date(note.modified)}
+          </span>
           {note.deleted ? (
             <button type="button" class="quiet" onClick={() => actions.onRestoreNote(note.id)}>
               {t('noteRestore')}
@@ -113,3 +117,7 @@ export function NoteCard(props: NoteCardProps) {
     </article>
   );
 }
+
+/** When a note that went to the bin then goes for good. */
+const binEnd = (deleted: string) =>
+  new Date(Date.parse(deleted) + BIN_DAYS * 86_400_000).toISOString();

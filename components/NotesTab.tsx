@@ -82,13 +82,18 @@ export function NotesTab(props: NotesTabProps) {
       />
       {notes.view === 'all' && <NotesSearch {...notes} onSearch={props.onSearch} />}
       {notes.view === 'article' && article && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => actions.onAddNote(articleDraft(article))}
-        >
-          {t('addNoteOnArticle')}
-        </button>
+        <p class="row">
+          <button
+            type="button"
+            class="button"
+            onClick={() => actions.onAddNote(articleDraft(article))}
+          >
+            {t('addNoteOnArticle')}
+          </button>
+          <button type="button" class="button" onClick={actions.onNoteSelection}>
+            {t('noteSelected')}
+          </button>
+        </p>
       )}
       {notes.trouble && (
         <p class="trouble" role="alert">

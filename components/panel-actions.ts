@@ -9,6 +9,8 @@ export interface PanelActions {
   onReveal(span: Span): void;
   onRead(): void;
   onAddNote(draft: NoteDraft): void;
+  /** Makes a note on the passage that is selected in the page. */
+  onNoteSelection(): void;
   onChangeNote(id: string, change: NoteChange): void;
   onDeleteNote(id: string): void;
   onRestoreNote(id: string): void;

@@ -1,13 +1,11 @@
-import { askTab } from '../../lib/browser/ask';
-import { articleAddress } from '../../lib/browser/same-site';
-import type { NoteTarget } from '../../lib/notes/note';
-import { quoteOf } from '../../lib/text/quote';
-import type { Span } from '../../lib/text/types';
+import type { NoteDraft } from '../../lib/notes/note';
 import type { ActionContext, AllActions } from './actions';
+import { passageOf, placeOf, selection } from './passages';
 
 type NoteActions = Pick<
   AllActions,
   | 'onAddNote'
+  | 'onNoteSelection'
   | 'onEdit'
   | 'onChangeNote'
   | 'onDeleteNote'
@@ -19,16 +17,22 @@ type NoteActions = Pick<
 /** What the reader does with notes. */
 export function noteActions(context: ActionContext): NoteActions {
   const { state, put, writer, memory, source, say } = context;
+  const onAddNote = async (draft: NoteDraft) => {
+    const from = state.tab;
+    const { url, isOpen } = placeOf(draft.target.source, context);
+    const note = await writer.add(
+      { ...draft, target: { ...draft.target, source: url } },
+      isOpen ? memory.toKeep(state.watched?.tab?.isPrivate) : undefined,
+    );
+    if (source.model) return;
+    put({ tab: 'notes', back: note && from !== 'notes' ? from : state.back });
+  };
   return {
-    async onAddNote(draft) {
-      const from = state.tab;
-      const { url, isOpen } = placeOf(draft.target.source, context);
-      const note = await writer.add(
-        { ...draft, target: { ...draft.target, source: url } },
-        isOpen ? memory.toKeep(state.watched?.tab?.isPrivate) : undefined,
-      );
-      if (source.model) return;
-      put({ tab: 'notes', back: note && from !== 'notes' ? from : state.back });
+    onAddNote: (draft) => void onAddNote(draft),
+    async onNoteSelection() {
+      const draft = await selection(context);
+      if (draft) await onAddNote(draft);
+      else say('reattachNone');
     },
     async onEdit(id) {
       const back = state.back;
@@ -58,26 +62,4 @@ export function noteActions(context: ActionContext): NoteActions {
       if (done) say('reattached', () => void writer.retarget(note.id, note.target));
     },
   };
-}
-
-/** From the page of a source a note may be made on another article than the open one. */
-function placeOf(source: string, { state }: ActionContext): { url: string; isOpen: boolean } {
-  const page = state.watched?.page;
-  const isOpen = source === (page?.article?.url ?? '');
-  const here = page ? (articleAddress(page) ?? page.url) : '';
-  return { url: isOpen ? here : source, isOpen };
-}
-
-/** A passage of the open article, or the one that is selected in it; null for none. */
-async function passageOf(
-  span: Span | null,
-  { state }: ActionContext,
-): Promise<Pick<NoteTarget, 'quote' | 'position'> | null> {
-  const { tab, page } = state.watched ?? {};
-  if (span) {
-    const text = page?.article?.text;
-    return text === undefined ? null : { quote: quoteOf(text, span), position: span };
-  }
-  const draft = tab ? await askTab(tab.id, 'tab/selection', {}).catch(() => null) : null;
-  return draft && { quote: draft.target.quote, position: draft.target.position };
 }

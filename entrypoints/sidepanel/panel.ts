@@ -73,8 +73,10 @@ export function startPanel(
     const before = state.watched;
     const isOther = tab?.id !== before?.tab?.id || tab?.url !== before?.tab?.url;
     if (before && isOther) source.close();
-    put({ watched });
-    void notes.setArticle(page && articleAddress(page));
+    // What was recalled of another page is gone before this one is drawn.
+    state.watched = watched;
     void memory.setPage(page);
+    void notes.setArticle(page && articleAddress(page));
+    draw();
   });
 }

@@ -60,7 +60,8 @@ export function createStrings(catalog: Catalog, language: string): Strings {
       const fitting = `${key}_${rules.select(count)}`;
       return t(has(fitting) ? fitting : `${key}_other`, count, ...args);
     },
-    date: (iso, style = 'short') => writeDate(iso, style, language),
+    date: (iso, style = 'short') =>
+      writeDate(iso, style, language, has('firstOfMonth') ? t('firstOfMonth') : '1'),
     country: (code) => writeCountry(code, t, has, language),
     languageName: (tag) => writeName(tag, 'language', language),
     list: (items) => new Intl.ListFormat(language).format(items),
@@ -85,15 +86,27 @@ const STYLES: Record<'short' | 'long' | 'time', Intl.DateTimeFormatOptions> = {
   time: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
 };
 
-/** A date without its day or time zone ("2026", "2026-03", "2026-03-12") is no instant: read as UTC. */
-function writeDate(iso: string, style: 'short' | 'long' | 'time', language: string): string {
+/**
+ * A date without its day or time zone ("2026", "2026-03", "2026-03-12") is no instant: read as UTC.
+ * `first` is how the language writes the first of a month, which Intl does not know ("1er mars").
+ */
+function writeDate(
+  iso: string,
+  style: 'short' | 'long' | 'time',
+  language: string,
+  first: string,
+): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   const instant = new Date(iso);
   if (Number.isNaN(instant.getTime())) return iso;
-  if (!parts) return new Intl.DateTimeFormat(language, STYLES[style]).format(instant);
   const { day, month, year } = STYLES[style === 'time' ? 'short' : style];
-  const known = { year, ...(parts[2] && { month }), ...(parts[3] && { day }), timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language, known).format(instant);
+  const options: Intl.DateTimeFormatOptions = parts
+    ? { year, ...(parts[2] && { month }), ...(parts[3] && { day }), timeZone: 'UTC' }
+    : STYLES[style];
+  return new Intl.DateTimeFormat(language, options)
+    .formatToParts(instant)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? first : value))
+    .join('');
 }
 
 function writeCountry(

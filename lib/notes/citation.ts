@@ -5,14 +5,22 @@ export interface CitationStyle {
   /** BCP 47, for dates. */
   language: string;
   quote: [open: string, close: string];
+  /** How the first day of a month is written; Intl does not know. */
+  firstOfMonth: string;
   /** Words for "consulted on". */
   consulted: string;
   separator: string;
 }
 
 export const CITATION_STYLES: CitationStyle[] = [
-  { language: 'fr', quote: ['«\u00a0', '\u00a0»'], consulted: 'consulté le', separator: ', ' },
-  { language: 'en', quote: ['“', '”'], consulted: 'accessed', separator: ', ' },
+  {
+    language: 'fr',
+    quote: ['«\u00a0', '\u00a0»'],
+    firstOfMonth: '1er',
+    consulted: 'consulté le',
+    separator: ', ',
+  },
+  { language: 'en', quote: ['“', '”'], firstOfMonth: '1', consulted: 'accessed', separator: ', ' },
 ];
 
 /** The style of a language, else English's. */
@@ -26,7 +34,7 @@ export function citationStyle(language: string): CitationStyle {
  * opens at the passage. Plain text on one line.
  */
 export function citationOf(note: CitedNote, style: CitationStyle): string {
-  const consulted = `(${style.consulted} ${dateIn(style.language, note.created)})`;
+  const consulted = `(${style.consulted} ${dateIn(style, note.created)})`;
   return [referenceOf(note, style), `${textFragmentUrl(note.target)} ${consulted}`]
     .filter((part) => part !== '')
     .join(style.separator);
@@ -41,7 +49,7 @@ export function referenceOf(note: CitedNote, style: CitationStyle): string {
     subject.kind === 'statement' ? subject.source : null,
     article.title && quoted(article.title),
     article.siteName,
-    article.published && dateIn(style.language, article.published),
+    article.published && dateIn(style, article.published),
   ];
   return parts.filter((part) => part !== null && part !== '').join(style.separator);
 }
@@ -90,9 +98,12 @@ function oneLine(text: string): string {
 }
 
 /** A date as the language writes it; as it came when it is none. */
-function dateIn(language: string, date: string): string {
+function dateIn({ language, firstOfMonth }: CitationStyle, date: string): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
   const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return oneLine(date);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+    .formatToParts(time)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? firstOfMonth : value))
+    .join('');
 }

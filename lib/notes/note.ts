@@ -86,3 +86,6 @@ export interface NoteChange {
 
 /** Longest text of a note, in UTF-16 code units; longer texts are refused, never cut. */
 export const MAX_NOTE_LENGTH = 200_000;
+
+/** How long a note stays in the bin, in days. */
+export const BIN_DAYS = 30;

@@ -4,7 +4,7 @@ import { changedNote, sourceKeyOfDraft } from './changed-note';
 import { type ChangeHook, eventOf, type NoteChanged, type Origin } from './changes';
 import { checkChange, checkDraft } from './check';
 import { Connection } from './connection';
-import type { Note, NoteChange, NoteDraft } from './note';
+import { BIN_DAYS, type Note, type NoteChange, type NoteDraft } from './note';
 import type { ArticleMemory, NoteStore, StoreOptions } from './note-store';
 import { StoreError } from './problem';
 import * as read from './read';
@@ -27,9 +27,6 @@ import {
 } from './write-article';
 
 export type { ArticleMemory, NoteStore, StoreOptions } from './note-store';
-
-/** How long a note stays in the bin. */
-export const BIN_DAYS = 30;
 
 /** The reader's notes in the extension's own IndexedDB, opened when first asked. */
 export function openStore(name = 'whence-notes', options: StoreOptions = {}): NoteStore {

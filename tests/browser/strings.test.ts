@@ -13,7 +13,7 @@ const catalog: Catalog = {
   country_EU: { message: 'European Union' },
 };
 const en = createStrings(catalog, 'en');
-const fr = createStrings(catalog, 'fr');
+const fr = createStrings({ ...catalog, firstOfMonth: { message: '1er' } }, 'fr');
 
 describe('texts', () => {
   it.each([
@@ -65,6 +65,10 @@ describe('dates', () => {
 
   it('are written in French in French', () => {
     expect(fr.date('2026-03-12', 'long')).toBe('12 mars 2026');
+    expect(fr.date('2026-03-01')).toBe('1er mars 2026');
+    expect(en.date('2026-03-01', 'long')).toBe('March 1, 2026');
+    // Not the first of a month, but a year or a month.
+    expect(fr.date('2026-01')).toBe('janv. 2026');
   });
 });
 

@@ -65,6 +65,7 @@ export const actions: PanelActions = {
   onReveal: nothing,
   onRead: nothing,
   onAddNote: nothing,
+  onNoteSelection: nothing,
   onChangeNote: nothing,
   onDeleteNote: nothing,
   onRestoreNote: nothing,

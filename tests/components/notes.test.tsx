@@ -166,6 +166,7 @@ describe('a note', () => {
     const onRestoreNote = vi.fn();
     const one = passage({ deleted: '2026-03-13T00:00:00.000Z' });
     card({ note: one, actions: { ...actions, onRestoreNote } });
+    expect(shown.text()).toContain('kept until Apr 12, 2026');
     expect(() => shown.button('Edit')).toThrow();
     click(shown.button('Restore'));
     expect(onRestoreNote).toHaveBeenCalledWith(one.id);

@@ -10,7 +10,7 @@ rig.pages['/again.html'] = first.replace('12% of the new walls', '15% of the new
 /** Keeps a note on the open article as a whole, with these words. */
 async function noteArticle(panel: Awaited<ReturnType<typeof panelOf>>['panel'], text: string) {
   await panel.click('#tab-notes');
-  await clickOn(panel, '.notes > .button', 'Add a note on the article');
+  await clickOn(panel, '.notes .button', 'Add a note on the article');
   await panel.waitForSelector('textarea:focus');
   await panel.keyboard.type(text);
   await panel.keyboard.press('Escape');

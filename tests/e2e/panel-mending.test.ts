@@ -58,6 +58,11 @@ describe('what the reader mends', () => {
     await until(() => panel.$('.anchor-found'), 'the note to be found again');
     await says(panel, 'Nothing else was said');
     expect(await panel.$('.orphans')).toBeNull();
+    expect(await select(page, 'Families along this coast')).toBe(true);
+    await clickOn(panel, '.notes .button', 'Note the passage selected');
+    await panel.waitForSelector('textarea:focus');
+    await says(panel, 'Families along this coast');
+    await panel.keyboard.press('Escape');
     await panel.focus('#tab-notes');
     await panel.keyboard.down('Control');
     await panel.keyboard.press('z');
@@ -95,6 +100,7 @@ describe('what the reader mends', () => {
     const { page, panel } = await panelOf(rig, '/read.html');
     await says(panel, 'Only articles with a note of yours are remembered.');
     await clickOn(panel, '.memory-line .quiet', 'Remember every article');
+    await says(panel, 'From now on, articles that you read are remembered');
     await says(panel, 'Articles that you read are remembered for 90 days.');
     await page.reload({ waitUntil: 'domcontentloaded' });
     await until(() => panel.$('[role=tab]'), 'the story');

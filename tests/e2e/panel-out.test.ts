@@ -44,7 +44,7 @@ describe('what leaves the panel', () => {
   it('a story is a page to print, with its notes, also after it was left', async () => {
     const { page, panel, tabId, url } = await panelOf(rig, '/out.html');
     await panel.click('#tab-notes');
-    await clickOn(panel, '.notes > .button', 'Add a note on the article');
+    await clickOn(panel, '.notes .button', 'Add a note on the article');
     await panel.waitForSelector('textarea:focus');
     await panel.keyboard.type('For the *file*');
     await panel.keyboard.press('Escape');
