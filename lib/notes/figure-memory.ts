@@ -28,13 +28,10 @@ const OTHER_TOPIC = [
  * For each figure of the story, the figure of each other story that is most surely about the same. A
  * wrong pair would tell the reader of a change that never was: what is doubtful is left out.
  */
-export function figureMemories(
-  story: SavedStory,
-  stories: Map<string, SavedStory[]>,
-): FigureMemory[] {
+export function figureMemories(story: SavedStory, stories: readonly SavedStory[]): FigureMemory[] {
   const found: FigureMemory[] = [];
   for (const now of story.figures) {
-    for (const other of now.key === null ? [] : (stories.get(now.key) ?? [])) {
+    for (const other of now.key === null ? [] : stories) {
       const met = other.url === story.url ? null : counterpart(now, story, other);
       if (met) found.push({ now, ...met, story: { url: other.url, read: other.read } });
     }

@@ -3,6 +3,7 @@ import { type FigureMemory, figureMemories } from './figure-memory';
 import type { Note } from './note';
 import type { NoteStore } from './note-store';
 import type { KnownSource } from './source';
+import { figureLookups } from './summary';
 
 /** A source of this story that the reader has met before. */
 export interface SourceMemory {
@@ -40,14 +41,21 @@ export async function memoryFor(
   const sources = await Promise.all(
     story.sources.map(({ key, wikidata }) => sourceMemory(key, wikidata, here, store)),
   );
-  const keys = [...new Set(story.figures.flatMap(({ key }) => key ?? []))];
-  const stories = await Promise.all(
-    keys.map(async (key) => [key, await store.storiesOfFigure(key, MAX_STORIES)] as const),
-  );
+  const others = await storiesLike(story, store);
   return {
     sources: sources.filter((one) => one !== null),
-    figures: figureMemories({ ...story, url: here.url }, new Map(stories)),
+    figures: figureMemories({ ...story, url: here.url }, others),
   };
+}
+
+/** Stories with one of these figures, and some of those with others of the same kinds; each once. */
+async function storiesLike(
+  { figures }: SavedStory,
+  store: Pick<NoteStore, 'storiesOfFigure'>,
+): Promise<SavedStory[]> {
+  const lookups = [...new Set(figures.flatMap(figureLookups))];
+  const found = await Promise.all(lookups.map((one) => store.storiesOfFigure(one, MAX_STORIES)));
+  return [...new Map(found.flat().map((one) => [one.url, one])).values()];
 }
 
 async function sourceMemory(

@@ -87,6 +87,16 @@ export function figureKeyOf({ type, unit }: Pick<Quantity, 'type' | 'unit'>): st
   return folded === '' ? null : `${type}:${folded}`;
 }
 
+/**
+ * The keys under which a story is found by one of its figures: what makes it comparable, and that with
+ * its value, e.g. "count:pays" and "count:pays=24". The first leads to very many stories, the other to
+ * those that are most likely about the same.
+ */
+export function figureLookups({ key, value }: Pick<StoryFigure, 'key' | 'value'>): string[] {
+  if (key === null) return [];
+  return value === null ? [key] : [`${key}=${value}`, key];
+}
+
 function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

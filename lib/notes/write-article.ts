@@ -3,6 +3,7 @@ import type { Note } from './note';
 import type { ArticleMemory } from './note-store';
 import type { ArticleRecord, WriteTransaction } from './schema';
 import { articleWords } from './search-words';
+import { figureLookups } from './summary';
 import { articleKey, normaliseUrl } from './url';
 import { addToCount } from './write-count';
 import { addToSource } from './write-source';
@@ -137,7 +138,7 @@ export async function forgetReadBefore(
 export async function putStory(transaction: WriteTransaction, story: SavedStory): Promise<void> {
   await forgetStory(transaction, story.url);
   const sources = [...new Map(story.sources.map((source) => [source.key, source])).values()];
-  const figures = story.figures.map(({ key }) => key).filter((key) => key !== null);
+  const figures = story.figures.flatMap(figureLookups);
   await transaction.objectStore('stories').put({
     ...story,
     keys: { sources: sources.map(({ key }) => key), figures: [...new Set(figures)] },

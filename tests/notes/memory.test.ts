@@ -99,7 +99,7 @@ describe('a figure that returns', () => {
     ['of another thing', 24, ['ecoles', 'rentree'], 0],
     ['with one word in common', 24, ['visait', 'rentree'], 0],
   ])('only counts when it is %s', (_what, value, topic, expected) => {
-    const found = figureMemories(later(value, topic), new Map([['count:pays', [savedStory()]]]));
+    const found = figureMemories(later(value, topic), [savedStory()]);
     expect(found).toHaveLength(expected);
   });
 
@@ -111,11 +111,11 @@ describe('a figure that returns', () => {
       return savedStory({ url, figures: [big, { ...one, value, printed: String(value) }] });
     };
     const [now, then] = [with260('https://a.example/', 30), with260('https://b.example/', 24)];
-    const [found] = figureMemories(now, new Map([['count:pays', [then]]]));
+    const [found] = figureMemories(now, [then]);
     expect([found?.now.value, found?.then.value, found?.beside?.printed]).toEqual([
       ...[30, 24, '$260 million'],
     ]);
-    const alone = new Map([['count:pays', [savedStory()]]]);
+    const alone = [savedStory()];
     expect(figureMemories(later(30), alone)[0]?.beside).toBeNull();
   });
 
@@ -128,7 +128,7 @@ describe('a figure that returns', () => {
       figureMemories(list('https://a.example/', ...values), then).map(
         ({ now: { value }, then: { value: before } }) => [value, before],
       );
-    const then = new Map([['count:pays', [list('https://b.example/', 24, 12)]]]);
+    const then = [list('https://b.example/', 24, 12)];
     expect(pairs(30, 15)).toEqual([
       [30, 24],
       [15, 12],
@@ -140,13 +140,31 @@ describe('a figure that returns', () => {
     expect(pairs(30)).toEqual([]);
   });
 
+  it('is found among any number of stories with figures of its kind', async () => {
+    const [one] = savedStory().figures;
+    if (!one) throw new Error('the fixture has no figure');
+    const keep = (path: string, value: number) => {
+      const story = savedStory({
+        url: `https://post.example/${path}`,
+        figures: [{ ...one, value }],
+      });
+      const facts = { url: story.url, title: path, siteName: null, published: null };
+      return store.remember(facts, { aliases: [], story }, true);
+    };
+    for (let n = 0; n < 30; n += 1) await keep(`a${n}`, 100 + n);
+    await keep('z', 24);
+    const { figures } = await memoryFor(later(24), store);
+    expect(figures.filter(({ sameValue }) => sameValue).map(({ story }) => story.url)).toEqual([
+      'https://post.example/z',
+    ]);
+  });
+
   it('of the same large number needs fewer words', () => {
     const big = (url: string, topic: string[]) =>
       savedStory({ url, figures: figure ? [{ ...figure, value: 260e6, topic }] : [] });
-    const found = figureMemories(
-      big('https://a.example/', ['visait', 'rentree']),
-      new Map([['count:pays', [big('https://b.example/', ['visait'])]]]),
-    );
+    const found = figureMemories(big('https://a.example/', ['visait', 'rentree']), [
+      big('https://b.example/', ['visait']),
+    ]);
     expect(found).toHaveLength(1);
   });
 });

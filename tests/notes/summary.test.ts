@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureKeyOf, storyToSave } from '../../lib/notes/summary';
+import { figureKeyOf, figureLookups, storyToSave } from '../../lib/notes/summary';
 import type { ArticleText, Span, Story } from '../../lib/text/types';
 
 const text = 'Anne Roy dit que 24 pays sont visés. Des experts doutent.';
@@ -138,4 +138,10 @@ describe('what is kept of a story', () => {
   ] as const)('figures as %j are compared under %j', (figure, key) => {
     expect(figureKeyOf(figure)).toBe(key);
   });
+});
+
+it('a figure is looked for by its value first, a vague one by its kind alone', () => {
+  expect(figureLookups({ key: 'count:pays', value: 24 })).toEqual(['count:pays=24', 'count:pays']);
+  expect(figureLookups({ key: 'count:pays', value: null })).toEqual(['count:pays']);
+  expect(figureLookups({ key: null, value: 24 })).toEqual([]);
 });
