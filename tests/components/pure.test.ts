@@ -116,6 +116,8 @@ it('groups sources, the one that says most first, and leaves empty groups out', 
     ['unnamed', ['A person close to the project']],
   ]);
   expect(groupSources({ ...story, sources: [] })).toEqual([]);
+  const judge = { name: 'the judge', kind: 'person' as const, person: null, statements: [0] };
+  expect(groupSources({ ...story, sources: [judge] }).map(({ key }) => key)).toEqual(['roles']);
 });
 
 describe('what is known of a person in one line', () => {
