@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { SentenceChange } from '../lib/notes/diff';
+import { ChunkedList } from './ChunkedList';
 import { DiffText } from './DiffText';
 import { useStrings } from './strings';
 
@@ -22,10 +24,11 @@ interface Props extends StoryChangesModel {
 /** Sentences added, removed and altered since the last reading, figures and sources first. */
 export function StoryChanges({ since, changes, language, onSeen }: Props) {
   const { t, date, plural } = useStrings();
+  const [open, setOpen] = useState(false);
   if (changes.length === 0) return null;
   const telling = changes.filter((change) => change.telling).length;
   return (
-    <details class="changes">
+    <details class="changes" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <strong>{t('changesTitle', date(since))}</strong>{' '}
         <span class="soft">
@@ -33,17 +36,14 @@ export function StoryChanges({ since, changes, language, onSeen }: Props) {
           {telling > 0 && ` · ${plural('changesTelling', telling)}`}
         </span>
       </summary>
-      <ul class="stack">
-        {changes.map((change) => (
-          <li key={`${change.before} > ${change.after}`} class={`change change-${change.kind}`}>
-            <p class="small soft">
-              {t(`change_${change.kind}`)}
-              {change.telling && ` · ${t('changeTelling')}`}
-            </p>
-            <DiffText before={change.before ?? ''} after={change.after ?? ''} language={language} />
-          </li>
-        ))}
-      </ul>
+      {open && (
+        <ChunkedList
+          items={changes}
+          keyOf={({ before, after }) => `${before} > ${after}`}
+          label={t('changesTitle', date(since))}
+          render={(change) => <Change {...change} language={language} />}
+        />
+      )}
       {onSeen && (
         <p>
           <button type="button" class="button" onClick={onSeen}>
@@ -52,5 +52,18 @@ export function StoryChanges({ since, changes, language, onSeen }: Props) {
         </p>
       )}
     </details>
+  );
+}
+
+function Change({ kind, telling, before, after, language }: SentenceChange & { language: string }) {
+  const { t } = useStrings();
+  return (
+    <div class={`change change-${kind}`}>
+      <p class="small soft">
+        {t(`change_${kind}`)}
+        {telling && ` · ${t('changeTelling')}`}
+      </p>
+      <DiffText before={before ?? ''} after={after ?? ''} language={language} />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { countFilters, searchFilters } from '../../components/note-filters';
 import { Panel, type PanelProps } from '../../components/Panel';
@@ -153,6 +154,13 @@ describe('what changed since the last reading', () => {
     });
     expect(shown.text()).toContain('Changed since you read it on Mar 1, 2026.');
     expect(shown.text()).toContain('2 sentences · 1 with a figure or a source');
+    // What is folded away is not compared word by word.
+    expect(shown.root.querySelector('.change')).toBeNull();
+    const fold = shown.root.querySelector('details.changes') as HTMLDetailsElement;
+    act(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
     const [del] = shown.root.querySelectorAll('.change-altered del');
     expect(del?.textContent).toContain('31');
     expect(shown.root.querySelector('.change-altered ins')?.textContent).toContain('48');

@@ -27,6 +27,7 @@ describe('what the panel remembers', () => {
     await page.reload({ waitUntil: 'domcontentloaded' });
     await says(panel, /Changed since you read it on .* 2 sentences · 1 with a figure or a source/);
     await panel.click('.changes summary');
+    await panel.waitForSelector('.change');
     const [telling] = await panel.$$eval('.change', (all) => all.map((one) => one.textContent));
     expect(telling).toContain('3,200');
     expect(telling).toContain('2,900');
