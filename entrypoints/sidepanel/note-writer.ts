@@ -47,7 +47,8 @@ export class NoteWriter {
     });
     if (!note) return null;
     this.opened(note);
-    await this.notes.show({ view: 'article', editing: note.id });
+    // Without a memory it stands on another article than the open one: the view stays.
+    await this.notes.show(memory ? { view: 'article', editing: note.id } : { editing: note.id });
     return note;
   }
 

@@ -39,7 +39,7 @@ describe('what the panel remembers', () => {
 
   it('says where a source was met before, and has a page for it with the way back', async () => {
     const { page, panel } = await panelOf(rig, '/again.html');
-    await says(panel, 'You have met before');
+    await says(panel, 'You have met these before');
     await says(panel, /Daniel Whitcombe quoted in 1 saved story/);
     await clickOn(panel, '.recall .link', 'Daniel Whitcombe');
     await panel.waitForSelector('.source-page');
