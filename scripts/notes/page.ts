@@ -113,7 +113,15 @@ async function speed(rounds: number) {
     'search, a word': (n) => store.search(`w${(n * 7).toString(36)}x`),
     'search, two words': (n) => store.search(`w${((n * 31) % 20_000).toString(36)} person`),
     'search, a slip': (n) => store.search(`perxon ${n}`),
+    'search, an early slip': (n) => store.search(`oerson ${n}`),
     'search, nothing': () => store.search('zzzzzzzz'),
+    'filter by tag': (n) => store.search('', { tag: `tag${n % 7}` }),
+    'filter by kind and status': () => store.search('', { kind: 'official', status: 'to-check' }),
+    'filter by outlet, since': (n) =>
+      store.search('', { siteName: 'Gazette', since: new Date(1.6e12 + n * 1e6).toISOString() }),
+    'a word, filtered': (n) => store.search(`w${n.toString(36)}`, { status: 'to-check' }),
+    'sources while typing': (n) => store.searchSources(`person ${n}`),
+    'articles while typing': (n) => store.searchArticles(`story ${n}`),
   };
   const result: Record<string, { median: number; worst: number }> = {};
   for (const [name, call] of Object.entries(calls)) {
