@@ -1,7 +1,7 @@
-import { askBackground, isConnected } from '../../lib/browser/page-ask';
+import { isConnected } from '../../lib/browser/page-ask';
 import { MarkLayer } from '../../lib/dom/mark-layer';
 import { cardContent } from './card-content';
-import { markDraft } from './notes';
+import { keepNote, markDraft } from './notes';
 import type { PageReader } from './page-reader';
 
 /** The marks of a page, explained by the reader's story, with notes kept by the background. */
@@ -16,13 +16,7 @@ export function layerOf(reader: PageReader): MarkLayer {
     },
     onNote: (mark) => {
       const draft = markDraft(mark, reader.session);
-      if (!draft) return;
-      // Asked for first: the panel opens only within the click.
-      askBackground('page/open-panel', {}).catch(() => null);
-      askBackground('page/note', { draft }).then(
-        () => reader.findNotes(),
-        () => null,
-      );
+      if (draft) keepNote(draft, reader);
     },
   });
 }

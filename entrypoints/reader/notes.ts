@@ -2,6 +2,7 @@ import { figureDraft, officialDraft, passageDraft, statementDraft } from '../../
 import { askBackground } from '../../lib/browser/page-ask';
 import type { Mark } from '../../lib/dom/marks';
 import type { NoteDraft } from '../../lib/notes/note';
+import type { PageReader } from './page-reader';
 import type { Session } from './session';
 
 /** A note about to be made on a mark, prefilled from it. */
@@ -19,6 +20,16 @@ export function markDraft(mark: Mark, { reading, story }: Session): NoteDraft | 
   }
   const statement = story.statements[mark.index];
   return statement ? statementDraft(article, statement) : passageDraft(article, mark);
+}
+
+/** Opens the panel and has the note kept, which is then found again in the page. */
+export function keepNote(draft: NoteDraft, reader: PageReader): void {
+  // Asked for first: the panel opens only within the click.
+  askBackground('page/open-panel', {}).catch(() => null);
+  askBackground('page/note', { draft }).then(
+    () => reader.findNotes(),
+    () => null,
+  );
 }
 
 /**

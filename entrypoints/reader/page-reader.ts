@@ -6,6 +6,7 @@ import { answersOf } from './answers';
 import { layerOf } from './layer';
 import { findNotes } from './notes';
 import { readStory } from './read-story';
+import { selectionBarOf } from './selection';
 import { emptySession } from './session';
 import { applySettings } from './show';
 
@@ -16,6 +17,7 @@ export class PageReader implements Reader {
   session = emptySession();
   readonly isAlive = isConnected;
   readonly layer = layerOf(this);
+  readonly #selection = selectionBarOf(this);
   readonly findNotes = async () => {
     if (await findNotes(this.session)) this.tell();
   };
@@ -45,6 +47,7 @@ export class PageReader implements Reader {
     this.#rest();
     this.#unanswer();
     this.layer.dispose();
+    this.#selection.dispose();
   }
 
   /** Tells popup and panel; a reader that a reloaded extension left behind goes without a word. */

@@ -7,7 +7,7 @@ import type { PageReader } from './page-reader';
 /** Draws the marks of the session's story as the reader wants them. */
 export function showMarks({ session, layer }: PageReader): void {
   const { reading, story, settings } = session;
-  if (reading && story) layer.show(marksOf(story, settings), reading.map, settings.palette);
+  if (reading && story) layer.show(marksOf(story, settings), reading.map, settings);
 }
 
 /** From now on marks are drawn and explained so. */

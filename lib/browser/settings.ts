@@ -1,7 +1,9 @@
+import { areDistinct, DEFAULT_LINES, INKS, LINE_STYLES, type Look, PALETTES } from '../looks/look';
 import type { MarkKind } from '../text/types';
+import { interfaceLanguages } from './strings';
 
 /** The reader's choices; kept in `storage.local`, never sent anywhere. */
-export interface Settings {
+export interface Settings extends Look {
   /** Interface language, or null for the browser's own. */
   language: string | null;
   /** Which kinds are marked. */
@@ -16,12 +18,16 @@ export interface Settings {
   bannerSitesOff: string[];
   /** Hosts where Whence reads only after a click on the toolbar. */
   sitesOnClick: string[];
-  /** The mark whose underline colours are used. */
-  palette: 'standard' | 'colour-blind' | 'high-contrast';
   /** Every article that is read is remembered, not only those with a note. */
   remember: boolean;
   /** For how many days an article without a note is remembered. */
   rememberDays: number;
+  /** A map of the marks beside the page's scroll bar. */
+  overview: boolean;
+  /** A small bar beside a passage that was selected. */
+  selectionBar: boolean;
+  /** Marks are printed with the page. */
+  print: boolean;
 }
 
 /** The lengths of time that the reader can choose from, in days. */
@@ -38,23 +44,21 @@ export const defaults: Settings = {
   palette: 'standard',
   remember: false,
   rememberDays: 90,
+  colours: INKS.standard.light,
+  lines: DEFAULT_LINES,
+  overview: true,
+  selectionBar: true,
+  print: false,
 };
 
 /** Settings from untrusted JSON (an import, an older version). */
 export function sanitise(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return structuredClone(defaults);
   const given = value as Record<string, unknown>;
-  const kinds = (typeof given.kinds === 'object' && given.kinds ? given.kinds : {}) as Record<
-    string,
-    unknown
-  >;
+  const kinds = fields(given.kinds);
   return {
-    language: typeof given.language === 'string' ? given.language : defaults.language,
-    kinds: {
-      official: bool(kinds.official, defaults.kinds.official),
-      figure: bool(kinds.figure, defaults.kinds.figure),
-      statement: bool(kinds.statement, defaults.kinds.statement),
-    },
+    language: interfaceLanguages.find((language) => language === given.language) ?? null,
+    kinds: eachKind((kind) => bool(kinds[kind], defaults.kinds[kind])),
     density: oneOf(given.density, ['strong', 'standard', 'all'], defaults.density),
     banners: bool(given.banners, defaults.banners),
     sitesOff: hosts(given.sitesOff),
@@ -63,8 +67,31 @@ export function sanitise(value: unknown): Settings {
     remember: bool(given.remember, defaults.remember),
     rememberDays:
       REMEMBER_DAYS.find((days) => days === given.rememberDays) ?? defaults.rememberDays,
-    palette: oneOf(given.palette, ['standard', 'colour-blind', 'high-contrast'], defaults.palette),
+    palette: oneOf(given.palette, PALETTES, defaults.palette),
+    colours: eachKind((kind) => colour(fields(given.colours)[kind], defaults.colours[kind])),
+    lines: lines(given.lines),
+    overview: bool(given.overview, defaults.overview),
+    selectionBar: bool(given.selectionBar, defaults.selectionBar),
+    print: bool(given.print, defaults.print),
   };
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
+}
+
+function eachKind<T>(of: (kind: MarkKind) => T): Record<MarkKind, T> {
+  return { official: of('official'), figure: of('figure'), statement: of('statement') };
+}
+
+const colour = (value: unknown, fallback: string) =>
+  typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : fallback;
+
+/** Lines that could not be told apart are none that anybody chose. */
+function lines(value: unknown): Look['lines'] {
+  const given = fields(value);
+  const chosen = eachKind((kind) => oneOf(given[kind], LINE_STYLES, defaults.lines[kind]));
+  return areDistinct(chosen) ? chosen : defaults.lines;
 }
 
 const bool = (value: unknown, fallback: boolean) => (typeof value === 'boolean' ? value : fallback);
@@ -73,7 +100,13 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback
   return allowed.find((item) => item === value) ?? fallback;
 }
 
+/** More sites than anybody lists by hand. */
+const MOST = 5_000;
+
 function hosts(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
-  return [...new Set(value.filter((item): item is string => typeof item === 'string'))];
+  return [...new Set(value.filter((item): item is string => typeof item === 'string'))].slice(
+    0,
+    MOST,
+  );
 }

@@ -1,22 +1,18 @@
 /** Looks of the card; nothing of the page's own styles reaches into it. */
 export const CARD_CSS = `
-:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;margin:0!important;
-padding:0!important;border:0!important;background:none!important;overflow:visible!important;
-z-index:2147483647!important;color-scheme:light}
-:host([hidden]){display:none!important}
 .card{--paper:#fff;--ink:#1c1d1b;--soft:#585b56;--line:#d8d9d4;--focus:#0b62d6;
---official:#1a56a8;--figure:#7a3d99;--statement:#a34a00;
 box-sizing:border-box;width:21.5rem;max-width:calc(100vw - 16px);overflow:auto;overscroll-behavior:contain;
 font:400 14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);
 background:var(--paper);border:1px solid var(--line);border-radius:8px;box-shadow:0 8px 28px rgb(0 0 0/.22)}
 .dark{--paper:#2a2c28;--ink:#ecede8;--soft:#b0b3ab;--line:#4a4d47;--focus:#8ab8ff;
---official:#8ab8f5;--figure:#d3a6ec;--statement:#f2a65e;color-scheme:dark}
+color-scheme:dark}
 .card:focus{outline:none}.card:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
 section{padding:12px 14px}section+section{border-top:1px solid var(--line)}
 .kind{margin:0 0 4px;font-size:12px;font-weight:600}
-.kind span{text-decoration:underline solid currentColor 2px;text-underline-offset:3px}
+.kind span{text-decoration:underline currentColor 2px;text-underline-offset:3px}
 .official .kind{color:var(--official)}.figure .kind{color:var(--figure)}.statement .kind{color:var(--statement)}
-.figure .kind span{text-decoration-style:dotted}.statement .kind span{text-decoration-style:wavy;text-decoration-thickness:1.5px}
+.official .kind span{text-decoration-style:var(--official-line)}.figure .kind span{text-decoration-style:var(--figure-line)}
+.statement .kind span{text-decoration-style:var(--statement-line);text-decoration-thickness:1.5px}
 h2{margin:0;font-size:17px;line-height:1.3;font-weight:650;overflow-wrap:anywhere}
 p{margin:4px 0 0;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 10px;margin:8px 0 0;font-size:13px}
@@ -27,6 +23,7 @@ footer .place{margin-inline-start:auto;color:var(--soft);font-size:12px}
 button{font:inherit;font-size:13px;color:inherit;background:none;border:1px solid var(--line);border-radius:6px;
 padding:4px 10px;min-height:28px;cursor:pointer}
 button:hover{border-color:var(--soft)}button:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
+@media (pointer:coarse){button{min-height:44px;padding:8px 14px}}
 @media (forced-colors:active){.card{border:2px solid CanvasText}}
 @media (prefers-reduced-motion:no-preference){.card{animation:in .12s ease-out}@keyframes in{from{opacity:0}}}
 `;

@@ -1,9 +1,9 @@
+import { inksOnPaper, type Look, type Theme } from '../looks/look';
 import type { MarkKind } from '../text/types';
-import { adoptSheet } from './adopt-sheet';
 import { isByReader } from './by-reader';
 import { type Box, placeCard } from './card-place';
 import { CARD_CSS } from './card-style';
-import type { Theme } from './page-theme';
+import { openHost } from './shadow-host';
 
 /** What one mark says of itself, in the reader's language. */
 export interface CardSection {
@@ -26,6 +26,12 @@ export interface CardContent {
   /** Names of the buttons. */
   note: string;
   close: string;
+}
+
+/** Whether the card is light or dark, and the reader's own colours and lines. */
+export interface CardDress {
+  theme: Theme;
+  look: Look;
 }
 
 export interface CardEvents {
@@ -65,11 +71,11 @@ export class Card {
   }
 
   /** Shows the card beside these lines; with `focus` the keyboard goes into it, and back on closing. */
-  show(content: CardContent, lines: readonly Box[], theme: Theme, focus: boolean): void {
+  show(content: CardContent, lines: readonly Box[], dress: CardDress, focus: boolean): void {
     const before = this.#focusBefore ?? this.#document.activeElement;
     this.#take();
     const root = this.#open();
-    const card = this.#build(content, theme);
+    const card = this.#build(content, dress);
     root.replaceChildren(card);
     this.#place(card, lines);
     if (!focus) return;
@@ -93,17 +99,10 @@ export class Card {
   }
 
   #open(): ShadowRoot {
-    const host = this.#document.createElement('div');
-    this.#root = host.attachShadow({ mode: 'closed' });
-    adoptSheet(this.#root, CARD_CSS);
-    this.#document.documentElement.append(host);
-    // The top layer lies over whatever the page puts on top of its text.
-    if ('popover' in host) {
-      host.popover = 'manual';
-      host.showPopover();
-    }
+    const { host, root } = openHost(this.#document, CARD_CSS, 'top');
     this.#host = host;
-    return this.#root;
+    this.#root = root;
+    return root;
   }
 
   #place(card: HTMLElement, lines: readonly Box[]): void {
@@ -119,8 +118,13 @@ export class Card {
     card.style.maxHeight = `${at.height}px`;
   }
 
-  #build(content: CardContent, theme: Theme): HTMLElement {
+  #build(content: CardContent, { theme, look }: CardDress): HTMLElement {
     const card = this.#make('div', theme === 'dark' ? 'card dark' : 'card');
+    const inks = inksOnPaper(look, theme);
+    for (const kind of ['official', 'figure', 'statement'] as const) {
+      card.style.setProperty(`--${kind}`, inks[kind]);
+      card.style.setProperty(`--${kind}-line`, look.lines[kind]);
+    }
     card.lang = content.language;
     card.tabIndex = -1;
     card.setAttribute('role', 'dialog');

@@ -1,9 +1,9 @@
 import type { Span } from '../text/types';
 import { adoptSheet } from './adopt-sheet';
 import { homesOf } from './mark-homes';
-import { flashRule, type MarkNames, markNames, markRules, type Palette } from './mark-styles';
+import { flashRule, type MarkLook, type MarkNames, markNames, markRules } from './mark-styles';
 import type { Mark } from './marks';
-import type { Theme } from './page-theme';
+import type { Ground } from './page-theme';
 import type { TextMap } from './text-map';
 
 /** More ranges than this cost every frame of the page; then only those near the screen are painted. */
@@ -37,11 +37,11 @@ export class Painter {
   }
 
   /** Shows these marks and no others; nothing in a browser that cannot highlight. */
-  paint(marks: readonly Mark[], map: TextMap, palette: Palette, theme: Theme): void {
+  paint(marks: readonly Mark[], map: TextMap, wanted: MarkLook, ground: Ground): void {
     if (!canHighlight()) return;
     this.#forget();
-    this.#dress(markRules(this.#names, palette, theme, marks, homesOf(marks, map)));
-    this.#flashLook = flashRule(this.#names, palette, theme);
+    this.#dress(markRules(this.#names, wanted, ground, marks, homesOf(marks, map)));
+    this.#flashLook = flashRule(this.#names, wanted, ground);
     if (marks.length > MOST_AT_ONCE) this.#paintNear(marks, map);
     else for (const mark of marks) this.#add(mark, map);
     this.keep();

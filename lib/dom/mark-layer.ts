@@ -1,10 +1,12 @@
+import { inksOn, type Theme } from '../looks/look';
 import type { Span } from '../text/types';
 import { Card, type CardContent } from './card';
 import { Painter } from './highlight';
 import { marksAt } from './hit-test';
-import type { Palette } from './mark-styles';
+import type { MarkLook } from './mark-styles';
 import { type Mark, markFinder } from './marks';
-import { type Theme, themeAt } from './page-theme';
+import { Overview } from './overview';
+import { type Ground, groundAt } from './page-theme';
 import { type Gestures, listenForGestures } from './pointer';
 import { isInView, scrollTo } from './scroll-to';
 import type { TextMap } from './text-map';
@@ -17,18 +19,25 @@ export interface LayerHooks {
   onNote(mark: Mark): void;
 }
 
+/** How the marks of a page are shown. */
+export interface LayerLook extends MarkLook {
+  /** A map of the marks beside the scroll bar. */
+  overview: boolean;
+}
+
 /** The marks of one page and the card that explains them. */
 export class MarkLayer implements Gestures {
   readonly #document: Document;
   readonly #hooks: LayerHooks;
   readonly #painter: Painter;
   readonly #card: Card;
+  readonly #overview: Overview;
   readonly #stop = new AbortController();
   #map: TextMap | null = null;
   #marks: Mark[] = [];
   #find: (offset: number) => Mark[] = () => [];
-  #theme: Theme = 'light';
-  #palette: Palette = 'standard';
+  #ground: Ground | null = null;
+  #look: LayerLook | null = null;
   /** The mark whose card is open. */
   #shown: Mark | null = null;
   /** Where the walk by keyboard is. */
@@ -44,6 +53,7 @@ export class MarkLayer implements Gestures {
       onNote: () => this.#shown && hooks.onNote(this.#shown),
       onClose: () => this.onEscape(),
     });
+    this.#overview = new Overview(document, (mark) => this.reveal(mark));
     const window = document.defaultView;
     if (window) listenForGestures(window, this, this.#stop.signal);
     // Pages follow the reader's light or dark while they are open; so do the marks.
@@ -53,12 +63,12 @@ export class MarkLayer implements Gestures {
   }
 
   /** Shows these marks of the article that the map stands on. */
-  show(marks: Mark[], map: TextMap, palette: Palette): void {
+  show(marks: Mark[], map: TextMap, look: LayerLook): void {
     this.#close();
     const here = this.#marks[this.#at];
     this.#marks = marks;
     this.#map = map;
-    this.#palette = palette;
+    this.#look = look;
     this.#find = markFinder(marks);
     // The walk goes on where it was when a page only rendered itself anew.
     this.#at = here ? marks.findIndex((mark) => isSame(mark, here)) : -1;
@@ -69,8 +79,19 @@ export class MarkLayer implements Gestures {
   clear(): void {
     this.#close();
     this.#painter.clear();
+    this.#overview.clear();
     this.#marks = [];
     this.#map = null;
+  }
+
+  /** What the article's text stands on. */
+  get theme(): Theme {
+    return this.#ground?.theme ?? 'light';
+  }
+
+  /** True while the reader has hidden the marks of this page. */
+  get isHidden(): boolean {
+    return this.#isHidden;
   }
 
   /** Hides the marks of this page, or shows them again. */
@@ -105,6 +126,7 @@ export class MarkLayer implements Gestures {
 
   onScroll(target: EventTarget | null): void {
     this.#painter.keep();
+    if (this.#look?.overview && !this.#isHidden) this.#overview.appear();
     if (!this.#card.isOpen || this.#card.owns(target)) return;
     const range = this.#shown && this.#map?.rangeOf(this.#shown);
     if (this.#isPinned && range && isInView(range)) this.#card.move([...range.getClientRects()]);
@@ -113,6 +135,7 @@ export class MarkLayer implements Gestures {
 
   onPress(x: number, y: number, target: EventTarget | null): void {
     if (this.#isOrphaned()) return;
+    if (this.#overview.owns(target)) return;
     if (this.#card.owns(target)) {
       this.#isPinned = true;
       return;
@@ -174,7 +197,8 @@ export class MarkLayer implements Gestures {
     this.#shown = mark;
     this.#isPinned = false;
     const lines = [...range.getClientRects()];
-    this.#card.show(this.#hooks.contentOf(marks, place), lines, this.#theme, focus);
+    const content = this.#hooks.contentOf(marks, place);
+    if (this.#look) this.#card.show(content, lines, { theme: this.theme, look: this.#look }, focus);
   }
 
   #close(): void {
@@ -189,14 +213,21 @@ export class MarkLayer implements Gestures {
   }
 
   #paint(): void {
-    if (!this.#map || this.#isHidden) {
+    const [map, look] = [this.#map, this.#look];
+    if (!map || !look || this.#isHidden) {
       this.#painter.clear();
+      this.#overview.clear();
       return;
     }
-    const nodes = [...this.#map.nodes()];
+    const nodes = [...map.nodes()];
     const sample = nodes[nodes.length >> 1]?.parentElement;
-    if (sample) this.#theme = themeAt(sample);
-    this.#painter.paint(this.#marks, this.#map, this.#palette, this.#theme);
+    const ground = sample ? groundAt(sample) : this.#ground;
+    if (!ground) return;
+    this.#ground = ground;
+    this.#painter.paint(this.#marks, map, look, ground);
+    const inks = inksOn(look, ground.theme, ground.colour);
+    if (look.overview) this.#overview.show(this.#marks, map, inks);
+    else this.#overview.clear();
   }
 }
 

@@ -1,30 +1,35 @@
-export type Theme = 'light' | 'dark';
+import { type Colour, luminance } from '../looks/contrast';
+import type { Theme } from '../looks/look';
+
+/** What the text of a page stands on. */
+export interface Ground {
+  theme: Theme;
+  colour: Colour;
+}
 
 /** Luminance at which black and white text contrast equally (WCAG 2.2 relative luminance). */
 const MIDDLE = 0.179;
 
+const WHITE: Ground = { theme: 'light', colour: { red: 255, green: 255, blue: 255, alpha: 1 } };
+const BLACK: Ground = { theme: 'dark', colour: { red: 0, green: 0, blue: 0, alpha: 1 } };
+
 /**
- * Whether the text of this element stands on a light or a dark ground: the first opaque background
- * around it, else the colour of the text itself, which pictures behind it do not hide.
+ * The ground on which the text of this element stands, light or dark: the first opaque background
+ * around it, else what the colour of the text itself tells, which pictures behind it do not hide.
  */
-export function themeAt(element: Element): Theme {
+export function groundAt(element: Element): Ground {
   const window = element.ownerDocument.defaultView;
-  if (!window) return 'light';
+  if (!window) return WHITE;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor, backgroundImage } = window.getComputedStyle(at);
     if (backgroundImage && backgroundImage !== 'none') break;
     const ground = parseColour(backgroundColor);
-    if (ground && ground.alpha > 0.5) return luminance(ground) > MIDDLE ? 'light' : 'dark';
+    if (ground && ground.alpha > 0.5) {
+      return { theme: luminance(ground) > MIDDLE ? 'light' : 'dark', colour: ground };
+    }
   }
   const ink = parseColour(window.getComputedStyle(element).color);
-  return ink && luminance(ink) > MIDDLE ? 'dark' : 'light';
-}
-
-interface Colour {
-  red: number;
-  green: number;
-  blue: number;
-  alpha: number;
+  return ink && luminance(ink) > MIDDLE ? BLACK : WHITE;
 }
 
 /** Reads the forms that computed styles have: rgb() and rgba(), and color() in sRGB. */
@@ -35,12 +40,4 @@ export function parseColour(value: string): Colour | null {
   if (/^rgba?\(/.test(value)) return { red, green, blue, alpha };
   if (!/^color\(srgb /.test(value)) return null;
   return { red: red * 255, green: green * 255, blue: blue * 255, alpha };
-}
-
-function luminance({ red, green, blue }: Colour): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

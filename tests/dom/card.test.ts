@@ -6,7 +6,8 @@ import { CARD_CSS } from '../../lib/dom/card-style';
 import { marksAt } from '../../lib/dom/hit-test';
 import { listenForGestures } from '../../lib/dom/pointer';
 import { isInView, scrollTo } from '../../lib/dom/scroll-to';
-import { readBody, standIns } from './stand-ins';
+import { HOST_CSS } from '../../lib/dom/shadow-host';
+import { look, readBody, standIns } from './stand-ins';
 
 /** Events that count as the reader's own: no script can make trusted ones, tests included. */
 const own = vi.hoisted(() => new WeakSet<Event>());
@@ -43,7 +44,7 @@ describe('the card', () => {
   });
   const open = (focus = false, theme: 'light' | 'dark' = 'light') => {
     const card = new Card(document, { onNote: () => undefined, onClose: () => undefined });
-    card.show(content, [], theme, focus);
+    card.show(content, [], { theme, look }, focus);
     return card;
   };
 
@@ -66,7 +67,7 @@ describe('the card', () => {
 
   it('replaces itself: there is never more than one host', () => {
     const card = open();
-    card.show(content, [], 'light', false);
+    card.show(content, [], { theme: 'light', look }, false);
     expect(document.querySelectorAll('html > div')).toHaveLength(1);
     expect(card.isOpen).toBe(true);
     card.hide();
@@ -84,7 +85,8 @@ describe('the card', () => {
   });
 
   it('is not covered by the page’s own styles, nor animated for who wants no motion', () => {
-    expect(CARD_CSS).toContain(':host{all:initial!important');
+    expect(HOST_CSS).toContain(':host{all:initial!important');
+    expect(HOST_CSS).toContain('@media print{:host{display:none');
     expect(CARD_CSS).toMatch(/prefers-reduced-motion:no-preference\)\{\.card\{animation/);
     expect(CARD_CSS).toContain('forced-colors:active');
   });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canHighlight, Painter } from '../../lib/dom/highlight';
 import type { Mark } from '../../lib/dom/marks';
-import { readBody, standIns } from './stand-ins';
+import { look, readBody, standIns, WHITE_PAGE } from './stand-ins';
 
 const HTML = '<p>Le maire a fermé le pont.</p><p>Le maire a parlé.</p>';
 
@@ -26,7 +26,7 @@ describe('painting', () => {
     const { map, spanOf } = readBody(HTML);
     const before = document.documentElement.outerHTML;
     const { start, end } = spanOf('pont');
-    new Painter(document).paint([mark(3, 8), mark(start, end, 'figure')], map, 'standard', 'light');
+    new Painter(document).paint([mark(3, 8), mark(start, end, 'figure')], map, look, WHITE_PAGE);
     expect(painted()).toHaveLength(2);
     expect(painted().every((range) => range instanceof StaticRange)).toBe(true);
     expect(document.documentElement.outerHTML).toBe(before);
@@ -36,7 +36,7 @@ describe('painting', () => {
   it('leaves nothing behind when it is cleared', () => {
     const { map } = readBody(HTML);
     const painter = new Painter(document);
-    painter.paint([mark(3, 8)], map, 'standard', 'light');
+    painter.paint([mark(3, 8)], map, look, WHITE_PAGE);
     painter.flash({ start: 3, end: 8 }, map);
     painter.clear();
     expect(fakes.highlights.size).toBe(0);
@@ -46,7 +46,7 @@ describe('painting', () => {
   it('comes back after the page threw highlights and sheets out', () => {
     const { map } = readBody(HTML);
     const painter = new Painter(document);
-    painter.paint([mark(3, 8)], map, 'standard', 'light');
+    painter.paint([mark(3, 8)], map, look, WHITE_PAGE);
     fakes.highlights.clear();
     document.adoptedStyleSheets = [];
     painter.keep();
@@ -73,7 +73,7 @@ describe('painting', () => {
       },
     );
     const painter = new Painter(document);
-    painter.paint(marks, map, 'standard', 'light');
+    painter.paint(marks, map, look, WHITE_PAGE);
     expect(seen).toHaveLength(1_200);
     expect(painted()).toHaveLength(0);
     tell(seen.slice(0, 3).map((target) => ({ target, isIntersecting: true })));
@@ -84,7 +84,7 @@ describe('painting', () => {
 
   it('skips marks that have no place in the page', () => {
     const { map } = readBody(HTML);
-    new Painter(document).paint([mark(900, 910)], map, 'standard', 'light');
+    new Painter(document).paint([mark(900, 910)], map, look, WHITE_PAGE);
     expect(painted()).toHaveLength(0);
   });
 

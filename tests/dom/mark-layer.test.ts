@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '../../lib/dom/card';
 import { MarkLayer } from '../../lib/dom/mark-layer';
 import type { Mark } from '../../lib/dom/marks';
-import { readBody, standIns } from './stand-ins';
+import { look, readBody, standIns } from './stand-ins';
 
 const HTML =
   '<button id="b">x</button><p>Le maire Kervella a fermé le vieux pont.</p><input id="i">';
@@ -90,7 +90,7 @@ describe('marks and their card', () => {
       contentOf: content,
       onNote: (mark) => noted.push(mark),
     });
-    layer.show(marks(), page.map, 'standard');
+    layer.show(marks(), page.map, look);
   });
   afterEach(() => {
     layer.dispose();
@@ -159,7 +159,7 @@ describe('marks and their card', () => {
   it('is walked on after the page rendered itself anew', () => {
     press('KeyJ', { altKey: true });
     page = readBody(HTML);
-    layer.show(marks(), page.map, 'standard');
+    layer.show(marks(), page.map, look);
     press('KeyJ', { altKey: true });
     expect(asked.map(({ place }) => place)).toEqual([0, 1]);
   });

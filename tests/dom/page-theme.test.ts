@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseColour, themeAt } from '../../lib/dom/page-theme';
+import { groundAt, parseColour } from '../../lib/dom/page-theme';
 
 const theme = (html: string) => {
   document.body.innerHTML = html;
   const element = document.querySelector('p');
   if (!element) throw new Error('no paragraph');
-  return themeAt(element);
+  return groundAt(element).theme;
 };
 
 describe('the ground of the text', () => {

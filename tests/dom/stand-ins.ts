@@ -1,6 +1,20 @@
 import { vi } from 'vitest';
 import { readBlocks } from '../../lib/dom/page-blocks';
 import { TextMap } from '../../lib/dom/text-map';
+import { DEFAULT_LINES, INKS } from '../../lib/looks/look';
+
+/** Marks as they look when nobody has chosen anything. */
+export const look = {
+  palette: 'standard' as const,
+  colours: INKS.standard.light,
+  lines: DEFAULT_LINES,
+  print: false,
+  overview: false,
+};
+
+const grey = (value: number) => ({ red: value, green: value, blue: value, alpha: 1 });
+export const WHITE_PAGE = { theme: 'light' as const, colour: grey(255) };
+export const DARK_PAGE = { theme: 'dark' as const, colour: grey(0x1a) };
 
 /** What jsdom lacks of the browser: highlights, adopted sheets, and geometry. */
 export function standIns() {
