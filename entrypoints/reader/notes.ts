@@ -32,16 +32,14 @@ export function keepNote(draft: NoteDraft, reader: PageReader): void {
   );
 }
 
-/**
- * Asks where the saved notes of this article stand in it; what they say stays in the extension.
- * @returns true when that is news
- */
-export async function findNotes(session: Session): Promise<boolean> {
+/** Asks where the saved notes of this article stand in it; what they say stays in the extension. */
+export async function findNotes(reader: PageReader): Promise<void> {
+  const { session } = reader;
   const article = session.reading?.article;
-  if (!article) return false;
+  if (!article) return;
   const { url, text } = article;
   const anchors = await askBackground('page/anchors', { url, text }).catch(() => ({}));
   const isNews = Object.keys({ ...anchors, ...session.anchors }).length > 0;
   session.anchors = anchors;
-  return isNews;
+  if (isNews) reader.tell();
 }

@@ -18,12 +18,10 @@ export class PageReader implements Reader {
   readonly isAlive = isConnected;
   readonly layer = layerOf(this);
   readonly #selection = selectionBarOf(this);
-  readonly findNotes = async () => {
-    if (await findNotes(this.session)) this.tell();
-  };
+  readonly findNotes = () => findNotes(this);
   readonly #unanswer = answerExtension(answersOf(this));
   #unwatch: () => void = () => undefined;
-  /** Counts readings, so that what comes late from an earlier one is dropped. */
+  /** Counts readings: what comes late from an earlier one is dropped. */
   #turn = 0;
   /** Milliseconds from a change of the page to the next look at it. */
   #patience = SOONEST;
@@ -46,8 +44,7 @@ export class PageReader implements Reader {
   stop(): void {
     this.#rest();
     this.#unanswer();
-    this.layer.dispose();
-    this.#selection.dispose();
+    for (const shown of [this.layer, this.#selection]) shown.dispose();
   }
 
   /** Tells popup and panel; a reader that a reloaded extension left behind goes without a word. */
