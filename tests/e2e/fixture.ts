@@ -88,5 +88,5 @@ export function pageMarkup(page: Page): Promise<string> {
 
 /** True while the card's host stands beside the page's body. */
 export function cardIsOpen(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.children.length > 2);
+  return page.evaluate(() => document.querySelector('html > [popover]') !== null);
 }
