@@ -4,6 +4,7 @@ import { MarkLayer } from '../../../lib/dom/mark-layer';
 import { type Mark, markFinder } from '../../../lib/dom/marks';
 import { readBlocks } from '../../../lib/dom/page-blocks';
 import { TextMap } from '../../../lib/dom/text-map';
+import { DEFAULT_LINES, INKS } from '../../../lib/looks/look';
 
 /** A long page with so many marks in it, as the bench paints them. */
 interface Sheet {
@@ -11,6 +12,17 @@ interface Sheet {
   marks: Mark[];
 }
 
+const look = {
+  palette: 'standard' as const,
+  colours: INKS.standard.light,
+  lines: DEFAULT_LINES,
+  print: false,
+  overview: true,
+};
+const WHITE_PAGE = {
+  theme: 'light' as const,
+  colour: { red: 255, green: 255, blue: 255, alpha: 1 },
+};
 const WORDS = 'la commune a voté mardi un budget de douze millions pour les écoles du centre';
 
 function fill(count: number): Sheet {
@@ -50,7 +62,7 @@ async function shown(work: () => void): Promise<number> {
 export async function painting(count: number): Promise<Record<string, number>> {
   const { map, marks } = fill(count);
   const painter = new Painter(document);
-  const paint = await shown(() => painter.paint(marks, map, 'standard', 'light'));
+  const paint = await shown(() => painter.paint(marks, map, look, WHITE_PAGE));
   const start = performance.now();
   painter.clear();
   const undo = performance.now() - start;
@@ -83,8 +95,8 @@ export async function appending(count: number): Promise<Record<string, number>> 
   const without = append();
   const marked = fill(count);
   const painter = new Painter(document);
-  painter.paint(marks, map, 'standard', 'light');
-  painter.paint(marked.marks, marked.map, 'standard', 'light');
+  painter.paint(marks, map, look, WHITE_PAGE);
+  painter.paint(marked.marks, marked.map, look, WHITE_PAGE);
   await frame();
   const withMarks = append();
   painter.clear();
@@ -117,7 +129,7 @@ export async function hovering(count: number): Promise<Record<string, number>> {
       close: 'Fermer',
     }),
   });
-  layer.show(marks, map, 'standard');
+  layer.show(marks, map, look);
   await frame();
   const [x, y] = points[0] ?? [0, 0];
   const card = await shown(() => layer.onRest(x, y, document.body));
