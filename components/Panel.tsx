@@ -7,7 +7,7 @@ import { PanelHead } from './PanelHead';
 import { pageMessage, storyProblem } from './page-message';
 import type { PanelActions } from './panel-actions';
 import { SourcePage } from './SourcePage';
-import { StoryChanges } from './StoryChanges';
+import { ChangesNews, StoryChanges } from './StoryChanges';
 import { StoryTab, type StoryTabId } from './StoryTab';
 import type { SourcePageModel } from './source-page';
 import type { StoryMemory } from './story-memory';
@@ -64,6 +64,7 @@ export function Panel(props: PanelProps) {
         problem={storyProblem(page, strings)}
       />
       {message && !props.alone && <PageNotice message={message} onRead={actions.onRead} />}
+      <ChangesNews changes={message ? null : props.memory.changes} />
       {article && !message && props.memory.changes && !props.known && (
         <StoryChanges
           {...props.memory.changes}

@@ -30,12 +30,14 @@ export function SourcesTab({ article, story, memory, actions, onShowClaims }: Pr
   if (isEmpty) return <p class="empty">{t('sourcesEmpty')}</p>;
   return (
     <>
-      <StoryRecall
-        text={article.text}
-        story={story}
-        memory={memory}
-        onOpenSource={actions.onOpenSource}
-      />
+      <div aria-live="polite">
+        <StoryRecall
+          text={article.text}
+          story={story}
+          memory={memory}
+          onOpenSource={actions.onOpenSource}
+        />
+      </div>
       {groupSources(story).map((group) => (
         <section key={group.key} class="group">
           <h3>{t(`sources_${group.key}`)}</h3>

@@ -55,6 +55,19 @@ export function StoryChanges({ since, changes, language, onSeen }: Props) {
   );
 }
 
+/** Tells those who do not see it that the article has changed; the live region is always there. */
+export function ChangesNews({ changes }: { changes: StoryChangesModel | null }) {
+  const { t, date, plural } = useStrings();
+  const count = changes?.changes.length ?? 0;
+  return (
+    <p class="visually-hidden" role="status">
+      {changes &&
+        count > 0 &&
+        `${t('changesTitle', date(changes.since))} ${plural('changesCount', count)}`}
+    </p>
+  );
+}
+
 function Change({ kind, telling, before, after, language }: SentenceChange & { language: string }) {
   const { t } = useStrings();
   return (
