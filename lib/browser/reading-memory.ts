@@ -9,7 +9,7 @@ import type { Settings } from './settings';
 /** A page as it was just read. */
 export type ReadPage = Pick<PageState, 'url' | 'article' | 'story'>;
 
-type Store = Pick<NoteStore, 'story' | 'remember' | 'forgetRead'>;
+type Store = Pick<NoteStore, 'article' | 'story' | 'remember' | 'forgetRead'>;
 
 /** Where a page was read. */
 interface Reading {
@@ -43,6 +43,8 @@ export class ReadingMemory {
       const seen = `${url} ${remember} ${article.text.length} ${article.text.slice(-200)}`;
       if (this.#last.get(tabId) === seen) return;
       this.#last.set(tabId, seen);
+      // Most pages are neither kept nor to be kept: nothing is written for them.
+      if (!remember && !(await this.store.article(url))) return;
       const saved = storyToSave(article, story, url, new Date());
       const { title, siteName, published } = article;
       const memory = { aliases: [page.url], story: await storyToKeep(this.store, saved) };

@@ -25,8 +25,10 @@ const reader = (change = {}) => new ReadingMemory(store, async () => ({ ...defau
 
 describe('an article that was read', () => {
   it('is not remembered unless the reader chose so or has a note on it', async () => {
+    const remember = vi.spyOn(store, 'remember');
     await reader().read(page, open);
     expect(await store.articles()).toEqual([]);
+    expect(remember).not.toHaveBeenCalled();
     await store.create(draftAt(url));
     await reader().read(page, open);
     expect((await store.story(url))?.sources.length).toBeGreaterThan(0);
@@ -81,7 +83,10 @@ describe('an article that was read', () => {
   it('does no harm when the store does not answer', async () => {
     const broken = { ...defaults, remember: true };
     const memory = new ReadingMemory(
-      { story: () => Promise.reject(new Error('blocked')), remember: vi.fn(), forgetRead: vi.fn() },
+      {
+        ...{ article: vi.fn(), story: () => Promise.reject(new Error('blocked')) },
+        ...{ remember: vi.fn(), forgetRead: vi.fn() },
+      },
       async () => broken,
     );
     await expect(memory.read(page, open)).resolves.toBeUndefined();
