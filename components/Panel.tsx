@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../lib/browser/page-state';
 import { knownKeyOf } from '../lib/notes/known-key';
 import { MemoryLine, type RememberModel } from './MemoryLine';
@@ -56,8 +57,9 @@ export function Panel(props: PanelProps) {
   }));
   const selected = counts ? props.tab : 'notes';
   const article = page?.article ?? null;
+  const root = useBackFocus(props.known !== null);
   return (
-    <main class="panel">
+    <main class="panel" ref={root}>
       <PanelHead
         article={article}
         story={message ? null : (page?.story ?? null)}
@@ -92,6 +94,18 @@ export function Panel(props: PanelProps) {
       <Toast message={props.toast} onClose={props.onCloseToast} />
     </main>
   );
+}
+
+/** After the way back from the page of a source, the reader goes on from the tabs. */
+function useBackFocus(isAway: boolean) {
+  const root = useRef<HTMLElement>(null);
+  const wasAway = useRef(isAway);
+  useEffect(() => {
+    if (wasAway.current && !isAway && document.hasFocus())
+      root.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    wasAway.current = isAway;
+  }, [isAway]);
+  return root;
 }
 
 function PanelTabs(props: PanelProps & { selected: PanelTabId; tabs: Tab[] }) {

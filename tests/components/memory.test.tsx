@@ -78,6 +78,12 @@ describe('the page of a source', () => {
     expect(onOpenUrl).toHaveBeenCalledWith(story.url);
   });
 
+  it('gives the focus to the tabs on the way back', () => {
+    show({ known });
+    shown.update(<Panel {...panelProps(page, { known: null })} />);
+    expect(document.activeElement?.id).toBe('tab-sources');
+  });
+
   it('without an open article takes a note on the article where it was last met', () => {
     const onAddNote = vi.fn();
     const add = { ...actions, onAddNote };
