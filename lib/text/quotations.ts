@@ -1,7 +1,16 @@
 import type { ArticleText, Block, Quotation } from './types';
 
 /** Marks that open a quotation and what closes each. Own compilation from the Unicode chart. */
-const PAIRS: Record<string, string> = { '«': '»', '“': '”', '„': '“”', '‹': '›', '‚': '‘’' };
+const PAIRS: Record<string, string> = {
+  '«': '»',
+  '»': '«',
+  '“': '”',
+  '„': '“”',
+  '‹': '›',
+  '‚': '‘’',
+};
+/** Opens in German only, and only right before a word; elsewhere it closes what « opened. */
+const INVERTED = '»';
 const SPACE_OR_OPENING = /[\s([{—–\-:;,«“„]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -40,7 +49,7 @@ function readBlock(text: string, block: Block, running: boolean, found: Quotatio
       if (!closes(opened.mark, mark, text, at)) continue;
       if (at > opened.at) found.push({ start: opened.at, end: at, open: false });
       opened = null;
-    } else if (mark === '"' || mark in PAIRS) {
+    } else if (mark === '"' || (mark in PAIRS && opens(mark, text, at, block))) {
       opened = { mark, at: at + 1 };
       single = null;
     } else if (mark === '‘' || mark === "'" || mark === '’') {
@@ -62,7 +71,7 @@ function resumed(text: string, block: Block): Opened | null {
   for (let at = block.start; at < block.end; at++) {
     const mark = text[at] ?? '';
     if (mark === '"') return isOpening(text, at, block) ? null : { mark, at: block.start };
-    if (mark in PAIRS) return null;
+    if (mark in PAIRS && opens(mark, text, at, block)) return null;
     if (mark === '»') return { mark: '«', at: block.start };
     if (mark === '”') return { mark: '“', at: block.start };
   }
@@ -76,6 +85,11 @@ function closes(opened: string, mark: string, text: string, at: number): boolean
 
 function isOpening(text: string, at: number, block: Block): boolean {
   return at === block.start || SPACE_OR_OPENING.test(text[at - 1] ?? ' ');
+}
+
+function opens(mark: string, text: string, at: number, block: Block): boolean {
+  if (mark !== INVERTED) return true;
+  return isOpening(text, at, block) && LETTER.test(text[at + 1] ?? ' ');
 }
 
 function startsSingle(text: string, at: number, block: Block): boolean {

@@ -11,4 +11,6 @@ export interface SegmentLexicon {
   ambiguous: readonly string[];
   /** Words that, capitalized after an ambiguous abbreviation, start a sentence. Lower case. */
   starters: readonly string[];
+  /** Words that a number with a full stop counts ("5. Mai"), lower case; absent where none does. */
+  ordinals?: readonly string[];
 }

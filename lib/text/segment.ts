@@ -4,6 +4,7 @@ import type { ArticleText, Block, Sentence, Span } from './types';
 
 const CLOSING = /^[\s]*[»”’"')\]]+/u;
 const LAST_WORD = /(?:^|[\s(«“"'’[])([\p{L}\p{M}.-]{1,12})\.$/u;
+const ORDINAL = /(?:^|[^\p{N}.,])\p{N}{1,3}\.$/u;
 const FIRST_WORD = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{M}'’-]+)/u;
 const GOES_ON = /^[\s»”"')\]–—-]*\p{Ll}/u;
 const WINDOW = 2_000;
@@ -98,6 +99,10 @@ function closingMarks(text: string, next: Span, last: Span): number {
 }
 
 function isAbbreviated(before: string, after: string, lexicon: SegmentLexicon): boolean {
+  if (lexicon.ordinals && ORDINAL.test(before)) {
+    const counted = FIRST_WORD.exec(after)?.[1]?.toLowerCase() ?? '';
+    return lexicon.ordinals.includes(counted);
+  }
   const word = LAST_WORD.exec(before)?.[1];
   if (!word) return false;
   const norm = word.toLowerCase();

@@ -1,16 +1,16 @@
 // Other states of Europe: heads of state and government since 2000, well-known ministers.
 export default `=RU min
-Sergey Lavrov|m3|2004-03-09/:foreign|Sergueï Lavrov;Sergei Lavrov;Serguei Lavrov
+Sergey Lavrov|m3|2004-03-09/:foreign|Sergueï Lavrov;Sergei Lavrov;Serguei Lavrov;Sergej Lawrow;Serguéi Lavrov;Sergej Lavrov
 Igor Ivanov|m1|1998-09-11/2004-03-09:foreign
-Sergei Shoigu|m3|2012-11-06/2024-05-12:defence;secsec:2024-05-12/:SecurityCouncilRU|Sergueï Choïgou;Sergey Shoigu;Serguei Choïgou;Sergueï Choigou
+Sergei Shoigu|m3|2012-11-06/2024-05-12:defence;secsec:2024-05-12/:SecurityCouncilRU|Sergueï Choïgou;Sergey Shoigu;Serguei Choïgou;Sergueï Choigou;Sergej Schoigu;Serguéi Shoigú;Sergej Shoigu
 Andrei Belousov|m2|2024-05-14/:defence|Andreï Belooussov;Andrey Belousov
 Anatoly Serdyukov|m1|2007-02-15/2012-11-06:defence|Anatoli Serdioukov
 Sergei Ivanov|m1|2001-03-28/2007-02-15:defence|Sergueï Ivanov;Sergey Ivanov
 Nikolai Patrushev|m2|secsec:2008-05-12/2024-05-12:SecurityCouncilRU;director:1999-08-09/2008-05-12:FSB|Nikolaï Patrouchev;Nikolay Patrushev
 Alexander Bortnikov|m1|director:2008-05-12/:FSB|Alexandre Bortnikov
 Sergey Naryshkin|m1|director:2016-10-05/:SVR|Sergueï Narychkine;Sergei Naryshkin
-Dmitry Peskov|m3|spox:2012-05-22/:Kremlin|Dmitri Peskov
-Maria Zakharova|f2|spox:2015-08-10/:MID
+Dmitry Peskov|m3|spox:2012-05-22/:Kremlin|Dmitri Peskov;Dmitri Peskow;Dmitrij Peskow;Dmitrij Peskov;Dimitri Peskov
+Maria Zakharova|f2|spox:2015-08-10/:MID|Maria Sacharowa;María Zajárova
 Yury Ushakov|m1|adviser:2012-05/|Iouri Ouchakov;Yuri Ushakov
 Kirill Dmitriev|m1|envoy:2025-02/
 Vladimir Medinsky|m1|2012-05-21/2020-01-15:culture;adviser:2020-01/|Vladimir Medinski
@@ -21,9 +21,9 @@ Vyacheslav Volodin|m1|speaker:2016-10-05/|Viatcheslav Volodine
 Valentina Matviyenko|f1|presenate:2011-09-21/|Valentina Matvienko
 Sergey Sobyanin|m2|mayor:2010-10-21/:Moscow|Sergueï Sobianine;Sergei Sobyanin
 Yury Luzhkov|m1|mayor:1992-06/2010-09-28:Moscow|Iouri Loujkov
-Ramzan Kadyrov|m3|gov:2007-02-15/:Tchétchénie
+Ramzan Kadyrov|m3|gov:2007-02-15/:Tchétchénie|Ramsan Kadyrow;Ramzán Kadírov
 Sergey Aksyonov|m1|gov:2014-04/:Crimée|Sergueï Aksionov
-Valery Gerasimov|m2|general:2012-11-09/|Valeri Guerassimov;Valeri Gerasimov
+Valery Gerasimov|m2|general:2012-11-09/|Valeri Guerassimov;Valeri Gerasimov;Waleri Gerassimow;Valeri Guerásimov
 Sergei Surovikin|m2|officer:2022-10/2023-08|Sergueï Sourovikine
 Igor Konashenkov|m1|spox:2011/2025:MODRU|Igor Konachenkov
 Yevgeny Prigozhin|m3|movement:2014/2023-08-23:Wagner|Evgueni Prigojine;Yevgeniy Prigozhin;Evgeny Prigozhin
@@ -41,30 +41,30 @@ Gennady Zyuganov|m1|lead:1993/:KPRF|Guennadi Ziouganov
 Ksenia Sobchak|f1|candidate:2017-10/2018-03-18|Ksenia Sobtchak
 Boris Nadezhdin|m1|candidate:2023-10/2024-02|Boris Nadejdine
 Vitaly Churkin|m1|ambun:2006-04/2017-02-20|Vitali Tchourkine
-Vasily Nebenzya|m1|ambun:2017-07/|Vassili Nebenzia;Vassily Nebenzia
+Vasily Nebenzya|m1|ambun:2017-07/|Vassili Nebenzia;Vassily Nebenzia;Wassili Nebensja;Vasili Nebenzia
 Maria Lvova-Belova|f1|commissar:2021-10/
 Viktor Chernomyrdin|m1|pm:1992-12-14/1998-03-23|Viktor Tchernomyrdine
 Mikhail Kasyanov|m1|pm:2000-05-07/2004-02-24|Mikhaïl Kassianov
 Mikhail Fradkov|m1|pm:2004-03-05/2007-09-12|Mikhaïl Fradkov
 Viktor Zubkov|m1|pm:2007-09-14/2008-05-07|Viktor Zoubkov
-Mikhail Gorbachev|m3|pres@SU:1990-03-15/1991-12-25|Mikhaïl Gorbatchev|Q30487
+Mikhail Gorbachev|m3|pres@SU:1990-03-15/1991-12-25|Mikhaïl Gorbatchev;Michail Gorbatschow;Mijaíl Gorbachov;Mikhail Gorbaciov;Michail Gorbaciov;Mikhail Gorbatchov|Q30487
 =UA min
 Dmytro Kuleba|m2|2020-03-04/2024-09-05:foreign|Dmytro Kouleba
-Andrii Sybiha|m2|2024-09-05/:foreign|Andriï Sybiga;Andriy Sybiha;Andriï Sybiha
+Andrii Sybiha|m2|2024-09-05/:foreign|Andriï Sybiga;Andriy Sybiha;Andriï Sybiha;Andrij Sybiha
 Pavlo Klimkin|m1|2014-06-19/2019-08-29:foreign|Pavlo Klimkine
-Oleksii Reznikov|m2|2021-11-04/2023-09-05:defence|Oleksiï Reznikov;Oleksiy Reznikov;Oleksiï Reznikov
-Rustem Umerov|m2|2023-09-06/2025-07-17:defence;secsec:2025-07-18/:NSDC|Roustem Oumerov;Rustem Oumerov
-Denys Shmyhal|m2|pm:2020-03-04/2025-07-16;2025-07-17/2026-01:defence|Denys Chmyhal;Denys Chmygal
-Yulia Svyrydenko|f2|pm:2025-07-17/|Ioulia Svyrydenko;Yuliia Svyrydenko
+Oleksii Reznikov|m2|2021-11-04/2023-09-05:defence|Oleksiï Reznikov;Oleksiy Reznikov;Oleksiï Reznikov;Olexij Resnikow
+Rustem Umerov|m2|2023-09-06/2025-07-17:defence;secsec:2025-07-18/:NSDC|Roustem Oumerov;Rustem Oumerov;Rustem Umjerow
+Denys Shmyhal|m2|pm:2020-03-04/2025-07-16;2025-07-17/2026-01:defence|Denys Chmyhal;Denys Chmygal;Denys Schmyhal;Denis Shmigal
+Yulia Svyrydenko|f2|pm:2025-07-17/|Ioulia Svyrydenko;Yuliia Svyrydenko;Julija Swyrydenko
 Oleksiy Honcharuk|m1|pm:2019-08-29/2020-03-04|Oleksiï Hontcharouk
 Volodymyr Groysman|m1|pm:2016-04-14/2019-08-29|Volodymyr Hroïsman
 Arseniy Yatsenyuk|m2|pm:2014-02-27/2016-04-14|Arseni Iatseniouk
 Mykola Azarov|m1|pm:2010-03-11/2014-01-28
 Oleksandr Turchynov|m1|pres:2014-02-23/2014-06-07|Oleksandr Tourtchinov
-Andriy Yermak|m2|chief:2020-02-11/2025-11-28:UAoffice|Andriï Iermak;Andrii Yermak
+Andriy Yermak|m2|chief:2020-02-11/2025-11-28:UAoffice|Andriï Iermak;Andrii Yermak;Andrij Jermak;Andrí Yermak
 Mykhailo Podolyak|m2|adviser:2020-04/|Mykhaïlo Podoliak
 Kyrylo Budanov|m2|chief:2020-08/2026-01:GUR;chief:2026-01-02/:UAoffice|Kyrylo Boudanov
-Valerii Zaluzhnyi|m2|chief:2021-07-27/2024-02-08:UAarmy;ambassador:2024-05/|Valeri Zaloujny;Valery Zaluzhny;Valeriy Zaluzhny;Valeriï Zaloujny
+Valerii Zaluzhnyi|m2|chief:2021-07-27/2024-02-08:UAarmy;ambassador:2024-05/|Valeri Zaloujny;Valery Zaluzhny;Valeriy Zaluzhny;Valeriï Zaloujny;Walerij Saluschnyj;Valeri Zaluzhni
 Oleksandr Syrskyi|m2|chief:2024-02-08/:UAarmy|Oleksandr Syrsky;Oleksandr Syrskiy
 Mykhailo Fedorov|m1|2019-08-29/2026-01:digital;2026-01-14/:defence|Mykhaïlo Fedorov
 Ihor Klymenko|m1|2023-02-07/:interior|Igor Klymenko
@@ -86,8 +86,8 @@ Andriy Pyshnyi|m1|governor:2022-10/:NBU
 Leonid Kravchuk|m1|pres:1991-12-05/1994-07-19|Leonid Kravtchouk
 Viktor Medvedchuk|m1|mp:2019/2023:Ukraine|Viktor Medvedtchouk
 =BY pres
-Alexander Lukashenko|m3|1994-07-20/|Alexandre Loukachenko;Aliaksandr Lukashenka;Alexander Loukachenko
-Svetlana Tikhanovskaya|f3|dissident:2020-08-09/|Svetlana Tikhanovskaïa;Sviatlana Tsikhanouskaya;Sviatlana Tsikhanouskaïa
+Alexander Lukashenko|m3|1994-07-20/|Alexandre Loukachenko;Aliaksandr Lukashenka;Alexander Loukachenko;Alexander Lukaschenko;Aleksandr Lukashenko;Aleksandr Lukashenka;Alexandr Lukashenko
+Svetlana Tikhanovskaya|f3|dissident:2020-08-09/|Svetlana Tikhanovskaïa;Sviatlana Tsikhanouskaya;Sviatlana Tsikhanouskaïa;Swetlana Tichanowskaja;Svetlana Tijanóvskaya
 Maria Kolesnikova|f2|dissident:2020-08/
 Sergei Tikhanovsky|m1|dissident:2020-05/|Sergueï Tikhanovski
 Ales Bialiatski|m2|dissident:1996/
@@ -398,7 +398,7 @@ Miloš Vučević|m1|pm:2024-05-02/2025-04-16
 Đuro Macut|m1|pm:2025-04-16/
 =XK pres
 Ibrahim Rugova|m1|2002-03-04/2006-01-21
-Hashim Thaçi|m2|2016-04-07/2020-11-05;pm:2008-01-09/2014-12-09
+Hashim Thaçi|m2|2016-04-07/2020-11-05;pm:2008-01-09/2014-12-09|Hashim Thaci
 Atifete Jahjaga|f1|2011-04-07/2016-04-07
 Vjosa Osmani|f1|2021-04-06/
 Albin Kurti|m2|pm:2020-02-03/2020-06-03;pm:2021-03-22/

@@ -16,14 +16,14 @@ Dick Cheney|m3|vp:2001-01-20/2009-01-20;min:1989-03-21/1993-01-20:defence|Richar
 Al Gore|m3|vp:1993-01-20/2001-01-20||Q19673
 JD Vance|m3|vp:2025-01-20/;senator:2023-01-03/2025-01-10:OH|J.D. Vance;J. D. Vance;James David Vance
 =RU pres
-Vladimir Putin|m3|1999-12-31/2008-05-07;2012-05-07/;pm:1999-08-09/2000-05-07;pm:2008-05-08/2012-05-07|Vladimir Poutine|Q7747
-Dmitry Medvedev|m3|2008-05-07/2012-05-07;pm:2012-05-08/2020-01-16;president:2020-01-16/:SecurityCouncilRU|Dmitri Medvedev;Dimitri Medvedev|Q23530
-Mikhail Mishustin|m2|pm:2020-01-16/|Mikhaïl Michoustine
-Boris Yeltsin|m3|1991-07-10/1999-12-31|Boris Eltsine;Boris Ieltsine|Q34453
+Vladimir Putin|m3|1999-12-31/2008-05-07;2012-05-07/;pm:1999-08-09/2000-05-07;pm:2008-05-08/2012-05-07|Vladimir Poutine;Wladimir Putin;Vladímir Putin|Q7747
+Dmitry Medvedev|m3|2008-05-07/2012-05-07;pm:2012-05-08/2020-01-16;president:2020-01-16/:SecurityCouncilRU|Dmitri Medvedev;Dimitri Medvedev;Dmitri Medwedew;Dmitrij Medwedew;Dmitri Medvédev;Dmitrij Medvedev|Q23530
+Mikhail Mishustin|m2|pm:2020-01-16/|Mikhaïl Michoustine;Michail Mischustin;Mijaíl Mishustin
+Boris Yeltsin|m3|1991-07-10/1999-12-31|Boris Eltsine;Boris Ieltsine;Boris Jelzin;Borís Yeltsin;Boris Eltsin|Q34453
 =UA pres
-Volodymyr Zelensky|m3|2019-05-20/|Volodymyr Zelenskyy;Volodymyr Zelenskiy;Vladimir Zelensky;Volodymyr Zelenski|Q3874799
-Petro Poroshenko|m3|2014-06-07/2019-05-20|Petro Porochenko;Piotr Porochenko
-Viktor Yanukovych|m3|2010-02-25/2014-02-22;pm:2002-11-21/2005-01-05;pm:2006-08-04/2007-12-18|Viktor Ianoukovitch;Viktor Ianoukovytch;Viktor Yanukovich
+Volodymyr Zelensky|m3|2019-05-20/|Volodymyr Zelenskyy;Volodymyr Zelenskiy;Vladimir Zelensky;Volodymyr Zelenski;Wolodymyr Selenskyj;Wolodymyr Selenski;Wolodymyr Selenskij;Volodímir Zelenski;Volodimir Zelensky;Volodimir Zelenski;Volodymyr Zelens'kyj|Q3874799
+Petro Poroshenko|m3|2014-06-07/2019-05-20|Petro Porochenko;Piotr Porochenko;Petro Poroschenko
+Viktor Yanukovych|m3|2010-02-25/2014-02-22;pm:2002-11-21/2005-01-05;pm:2006-08-04/2007-12-18|Viktor Ianoukovitch;Viktor Ianoukovytch;Viktor Yanukovich;Viktor Janukowitsch;Víktor Yanukóvich
 Viktor Yushchenko|m2|2005-01-23/2010-02-25|Viktor Iouchtchenko
 Leonid Kuchma|m2|1994-07-19/2005-01-23|Leonid Koutchma
 Yulia Tymoshenko|f3|pm:2005-01-24/2005-09-08;pm:2007-12-18/2010-03-04|Ioulia Timochenko;Ioulia Tymochenko
@@ -94,7 +94,7 @@ Ahmet Davutoğlu|m2|pm:2014-08-28/2016-05-24;min:2009-05-01/2014-08-28:foreign
 Binali Yıldırım|m2|pm:2016-05-24/2018-07-09
 Bülent Ecevit|m2|pm:1999-01-11/2002-11-18
 =IL pm
-Benjamin Netanyahu|m3|1996-06-18/1999-07-06;2009-03-31/2021-06-13;2022-12-29/;lead:2005-12-20/:Likud|Benyamin Netanyahou;Benjamin Netanyahou;Binyamin Netanyahu;Benyamin Nétanyahou;Benyamin Netanyahu;Bibi Netanyahu|Q43723
+Benjamin Netanyahu|m3|1996-06-18/1999-07-06;2009-03-31/2021-06-13;2022-12-29/;lead:2005-12-20/:Likud|Benyamin Netanyahou;Benjamin Netanyahou;Binyamin Netanyahu;Benyamin Nétanyahou;Benyamin Netanyahu;Bibi Netanyahu;Benjamin Netanjahu;Benjamín Netanyahu|Q43723
 Ehud Barak|m3|1999-07-06/2001-03-07;min:2007-06-18/2013-03-18:defence
 Ariel Sharon|m3|2001-03-07/2006-04-14
 Ehud Olmert|m3|2006-04-14/2009-03-31
@@ -108,9 +108,9 @@ Isaac Herzog|m3|pres:2021-07-07/|Yitzhak Herzog
 Mohammad Khatami|m3|1997-08-03/2005-08-03
 Mahmoud Ahmadinejad|m3|2005-08-03/2013-08-03
 Hassan Rohani|m3|2013-08-03/2021-08-03|Hassan Rouhani
-Ebrahim Raisi|m3|2021-08-03/2024-05-19|Ebrahim Raïssi
+Ebrahim Raisi|m3|2021-08-03/2024-05-19|Ebrahim Raïssi;Ebrahim Raissi
 Masoud Pezeshkian|m3|2024-07-28/|Massoud Pezeshkian
-Ali Khamenei|m3|supreme:1989-06-04/|Ayatollah Khamenei;ayatollah Ali Khamenei
+Ali Khamenei|m3|supreme:1989-06-04/|Ayatollah Khamenei;ayatollah Ali Khamenei;Ali Chamenei;Alí Jamenei
 =BR pres
 Fernando Henrique Cardoso|m3|1995-01-01/2003-01-01
 Luiz Inácio Lula da Silva|m3|2003-01-01/2010-12-31;2023-01-01/|Lula;Lula da Silva;Luiz Inacio Lula da Silva|Q37181

@@ -31,7 +31,7 @@ Israel Katz|m2|2024-11-07/:defence;2019-02-17/2020-05-17:foreign;2024-01-01/2024
 Gabi Ashkenazi|m1|2020-05-17/2021-06-13:foreign
 Eli Cohen|m1|2022-12-29/2023-12-31:foreign
 Gideon Sa'ar|m2|2024-11-10/:foreign;2021-06-13/2022-12-29:justice|Gideon Saar
-Yoav Gallant|m3|2022-12-29/2024-11-07:defence
+Yoav Gallant|m3|2022-12-29/2024-11-07:defence|Joav Galant
 Benny Gantz|m3|2020-05-17/2022-12-29:defence;lead:2019/:BlueWhite
 Moshe Ya'alon|m1|2013-03-18/2016-05-22:defence|Moshe Yaalon
 Amir Peretz|m1|2006-05-04/2007-06-18:defence
@@ -90,9 +90,9 @@ Mousa Abu Marzook|m1|spox:2014/:Hamas|Moussa Abou Marzouk
 Osama Hamdan|m1|spox:2014/:Hamas|Oussama Hamdane
 Ahmed Yassin|m1|movement:1987/2004-03-22:Hamas
 =IR min
-Mohammad Javad Zarif|m3|2013-08-15/2021-08-25:foreign;vp:2024-08/2025-03|Javad Zarif;Mohammad-Javad Zarif
+Mohammad Javad Zarif|m3|2013-08-15/2021-08-25:foreign;vp:2024-08/2025-03|Javad Zarif;Mohammad-Javad Zarif;Mohammed Dschawad Sarif;Mohamad Yavad Zarif
 Hossein Amir-Abdollahian|m2|2021-08-25/2024-05-19:foreign|Hossein Amir Abdollahian
-Abbas Araghchi|m3|2024-08-21/:foreign|Abbas Araqchi
+Abbas Araghchi|m3|2024-08-21/:foreign|Abbas Araqchi;Abbas Araghtschi;Abás Araqchí
 Ali Bagheri Kani|m1|2024-05-20/2024-08-21:foreign|Ali Bagheri
 Ali Akbar Salehi|m1|2011-01-30/2013-08-15:foreign;chief:2013-08/2021-08:AEOI
 Manouchehr Mottaki|m1|2005-08/2010-12-13:foreign
@@ -166,7 +166,7 @@ Jafar Hassan|m1|pm:2024-09-18/
 Omar Razzaz|m1|pm:2018-06-14/2020-10-12
 =SY pres
 Hafez al-Assad|m3|1971-03-12/2000-06-10|Hafez el-Assad
-Bashar al-Assad|m3|2000-07-17/2024-12-08|Bachar al-Assad;Bachar el-Assad;Bachar Al-Assad;Bashar Assad
+Bashar al-Assad|m3|2000-07-17/2024-12-08|Bachar al-Assad;Bachar el-Assad;Bachar Al-Assad;Bashar Assad;Baschar al-Assad;Bashar al Asad;Bachar al Asad;Bashar Al-Assad
 Ahmed al-Sharaa|m3|2025-01-29/;movement:2017-01/2025-01-29:HTS|Ahmed al-Charaa;Ahmed Al-Charaa;Abu Mohammad al-Julani;Abou Mohammed al-Joulani;Abu Mohammed al-Jolani
 Asaad al-Shaibani|m1|min:2024-12-21/:foreign|Assaad al-Chaibani
 Walid al-Moallem|m1|min:2006-02/2020-11-16:foreign|Walid Mouallem
@@ -225,7 +225,7 @@ Aidarous al-Zubaidi|m1|dissident:2017-05/
 Hosni Mubarak|m3|1981-10-14/2011-02-11|Hosni Moubarak
 Mohamed Morsi|m3|2012-06-30/2013-07-03|Mohammed Morsi;Mohamed Morsy
 Adly Mansour|m1|2013-07-04/2014-06-08
-Abdel Fattah el-Sisi|m3|2014-06-08/;min:2012-08-12/2014-03-26:defence|Abdel Fattah al-Sissi;Abdel Fattah al-Sisi;Abdel-Fattah el-Sissi;Abdel Fattah Al-Sissi;Abdel Fattah el-Sissi
+Abdel Fattah el-Sisi|m3|2014-06-08/;min:2012-08-12/2014-03-26:defence|Abdel Fattah al-Sissi;Abdel Fattah al-Sisi;Abdel-Fattah el-Sissi;Abdel Fattah Al-Sissi;Abdel Fattah el-Sissi;Abdelfatah al Sisi
 Sameh Shoukry|m2|min:2014-06-17/2024-07-03:foreign|Sameh Choukri
 Badr Abdelatty|m1|min:2024-07-03/:foreign|Badr Abdel Ati
 Mostafa Madbouly|m1|pm:2018-06-14/|Moustafa Madbouli
@@ -301,7 +301,7 @@ Mohamed Ali Nafti|m1|min:2024-08/:foreign
 Abir Moussi|f1|dissident:2016/
 Ahmed Néjib Chebbi|m1|dissident:2022/
 =LY leader
-Muammar Gaddafi|m3|1969-09-01/2011-08-23|Mouammar Kadhafi;Moammar Gadhafi;Kadhafi;Muammar Qaddafi|Q19878
+Muammar Gaddafi|m3|1969-09-01/2011-08-23|Mouammar Kadhafi;Moammar Gadhafi;Kadhafi;Muammar Qaddafi;Muammar al-Gaddafi;Muamar el Gadafi;Muammar Gheddafi;Muamar Gadafi|Q19878
 Mustafa Abdul Jalil|m1|2011-03-05/2012-08-08|Moustapha Abdeljalil
 Mahmoud Jibril|m1|pm:2011-03-23/2011-10-23
 Ali Zeidan|m1|pm:2012-11-14/2014-03-11
