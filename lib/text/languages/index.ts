@@ -1,3 +1,4 @@
+import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
@@ -6,7 +7,14 @@ import type { Language } from './language';
 import { portuguese } from './pt';
 
 /** The languages that Whence reads. */
-export const languages: readonly Language[] = [french, english, portuguese, italian, spanish];
+export const languages: readonly Language[] = [
+  french,
+  english,
+  portuguese,
+  italian,
+  spanish,
+  german,
+];
 
 /**
  * The language that reads `tag` (BCP 47), by its primary subtag.

@@ -40,7 +40,7 @@ function compile(lexicon: AttributionLexicon, tag: string): Compiled {
     lexicon,
     verbs: verbIndex(lexicon),
     phrasal: phraseMatcher(phrasalVerbs(lexicon), lexicon),
-    nouns: nounIndex(lexicon),
+    nouns: lexicon.nounCapitals ? new CompoundNouns(nounIndex(lexicon)) : nounIndex(lexicon),
     sources: phraseMatcher(
       [
         ...lexicon.sourcePhrases.map((phrase) => ['source', phrase] as const),
@@ -95,6 +95,26 @@ function phrasalVerbs(lexicon: AttributionLexicon): [VerbReading, string][] {
         [inflection.form, ...rest].join(' '),
       ]);
   });
+}
+
+/** Shortest last part by which a compound noun is told. */
+const SHORTEST_PART = 4;
+
+/** Looks a compound up by its longest known last part ("Innenministerium" by "ministerium"). */
+class CompoundNouns extends Map<string, NounClass[]> {
+  override get(norm: string): NounClass[] | undefined {
+    const known = super.get(norm);
+    if (known) return known;
+    for (let at = 2; at <= norm.length - SHORTEST_PART; at++) {
+      const part = super.get(norm.slice(at));
+      if (part) return part;
+    }
+    return undefined;
+  }
+
+  override has(norm: string): boolean {
+    return this.get(norm) !== undefined;
+  }
 }
 
 function nounIndex(lexicon: AttributionLexicon): Map<string, NounClass[]> {

@@ -6,6 +6,8 @@ import { phraseRight } from './phrase-right';
 import type { SourcePhrase } from './source-kind';
 import { subjectLeft } from './subject-left';
 import { insertedCue, verbCue } from './verb-cue';
+import { verbSecondCue } from './verb-second';
+import { postposedCue, quoteTag, reportedCue } from './verbless-cues';
 
 const APPOSITION = 12;
 const LONGEST_PARTICLES = 5;
@@ -27,13 +29,23 @@ export function findCues(search: Search): Cue[] {
     if (token.kind !== 'word' || (token.capital && at > 0 && !view.headline)) continue;
     const phrasal = phrasalVerbs(search, at);
     const readings = phrasal.length > 0 ? phrasal : (language.verbs.get(token.norm) ?? []);
-    if (readings.length === 0) continue;
-    const cue = quoted[at] ? insertedCue(search, at, readings) : verbCue(search, at, readings);
+    if (readings.length === 0) {
+      const other = quoted[at] ? null : (quoteTag(search, at) ?? postposedCue(search, at));
+      if (other) cues.push(other);
+      continue;
+    }
+    const cue = quoted[at] ? insertedCue(search, at, readings) : openCue(search, at, readings);
     if (cue) cues.push(cue);
   }
   const colon = colonCue(search);
   if (colon) cues.push(colon);
-  return cues;
+  const report = cues.length === 0 ? reportedCue(search) : null;
+  return report ? [report] : cues;
+}
+
+function openCue(search: Search, at: number, readings: readonly VerbReading[]): Cue | null {
+  const find = search.language.lexicon.verbSecond ? verbSecondCue : verbCue;
+  return find(search, at, readings);
 }
 
 /** Readings of several words, an adverb between allowed: "fait également valoir". */

@@ -7,6 +7,8 @@ export interface Inflection {
   tense: 'present' | 'past' | 'future' | 'conditional' | null;
   /** Null where the form does not tell. */
   plural: boolean | null;
+  /** Stands at the end of the clause ("teilte … mit"). */
+  particle?: string;
 }
 
 /**
@@ -29,6 +31,18 @@ export interface Pronoun {
 /** The words of one language that the attribution detector needs. All lower case, ' for apostrophes. */
 export interface AttributionLexicon extends TokenLexicon {
   conjugate(lemma: string): Inflection[];
+  /** The verb stands second in a main clause and last in a subordinate one. */
+  verbSecond?: boolean;
+  /** All nouns are capitalized: a capital tells no name; compounds follow their last part. */
+  nounCapitals?: boolean;
+  /** Verb forms that only reported speech has ("sei", "könne"). */
+  reportive?: ReadonlySet<string>;
+  /** After a quotation or clause these tag its speaker without a verb ("so der Minister"). */
+  quoteTags?: ReadonlySet<string>;
+  /** Prepositions behind their noun phrase that name the source ("zufolge"). */
+  postposed?: ReadonlySet<string>;
+  /** Articles and pronouns that no subject begins with. */
+  oblique?: ReadonlySet<string>;
   verbs: Readonly<Record<VerbClass, readonly string[]>>;
   /** Several words that do a verb's work: first word is a lemma ("mettre en garde"). */
   verbPhrases: readonly (readonly [VerbClass, string])[];

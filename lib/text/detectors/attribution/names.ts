@@ -33,6 +33,7 @@ export function nameMemory(
   }
   const guessed = new Set<string>();
   for (const view of views) {
+    if (language.lexicon.nounCapitals) break;
     for (const [from, to] of capitalRuns(view.tokens, language)) {
       if (to - from < 2 || to - from > 4) continue;
       if (isPlace(view.tokens, from, to, language)) continue;

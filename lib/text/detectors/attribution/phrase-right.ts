@@ -77,6 +77,7 @@ function phraseEnd(search: Search, start: number): number {
     if (isMark(token, '-') && hangsOn(tokens, at)) continue;
     if (token.kind === 'mark' && !isMark(token, '&/')) break;
     if (quoted[at]) break;
+    if (lexicon.nounCapitals && endsNoun(language, tokens, at)) break;
     if (lexicon.relatives.has(token.norm) || lexicon.subordinators.has(token.norm)) break;
     if (
       isFiniteVerb(language, token) ||
@@ -114,6 +115,16 @@ function hangsOn(tokens: readonly Token[], at: number): boolean {
 function determines({ lexicon }: Compiled, token: Token | undefined): boolean {
   const norm = token?.norm ?? '';
   return lexicon.definite.has(norm) || lexicon.indefinite.has(norm) || lexicon.possessive.has(norm);
+}
+
+/** Where nouns have capitals, a plain word behind a noun begins something else ("die Studie regnet"). */
+function endsNoun({ lexicon }: Compiled, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || !tokens[at - 1]?.capital) return false;
+  const { definite, possessive, coordinators, linkers, particles } = lexicon;
+  return ![definite, possessive, coordinators, linkers, particles].some((set) =>
+    set.has(token.norm),
+  );
 }
 
 /** A preposition goes on with the phrase: always "de", others only after a common noun of source. */

@@ -54,10 +54,13 @@ export function coreOf(
     }
     const person = names.personAt(token.start);
     if (person !== null) core.person = person;
-    const kinds = nouns.get(token.norm) ?? nouns.get(lastPart(token.norm));
+    // Where compounds follow their last part, a surname may look like one ("Bergmann").
+    const named = lexicon.nounCapitals === true && person !== null;
+    const kinds = named ? undefined : (nouns.get(token.norm) ?? nouns.get(lastPart(token.norm)));
     if (kinds) core.classes.push({ at, kinds });
     if (
       isProper(tokens, at, to, names) &&
+      !(lexicon.nounCapitals && isNoun(tokens, at, from, names)) &&
       !kinds &&
       !lexicon.definite.has(token.norm) &&
       !lexicon.indefinite.has(token.norm)
@@ -113,6 +116,14 @@ function betweenNames(
 
 function lastPart(norm: string): string {
   return norm.slice(norm.lastIndexOf('-') + 1);
+}
+
+/** Where all nouns are capitalized, one behind an article or adjective is no name. */
+function isNoun(tokens: readonly Token[], at: number, from: number, names: NameMemory): boolean {
+  const token = tokens[at];
+  if (!token || isAcronym(token) || names.isSurname(token.norm)) return false;
+  if (names.personAt(token.start) !== null) return false;
+  return at > from && tokens[at - 1]?.capital !== true;
 }
 
 /** A capital that no sentence start explains. */

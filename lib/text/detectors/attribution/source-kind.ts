@@ -19,6 +19,8 @@ export interface SourcePhrase {
   thing?: boolean;
   /** No pronoun is printed: the verb's ending alone points back. */
   unprinted?: boolean;
+  /** The verb's mood alone tells that the report goes on: whoever spoke last. */
+  continues?: boolean;
   /** A definite description ("le ministre"): may point back to somebody named. */
   definite: boolean;
   /** The head noun, where the phrase names a post or kind of source. */

@@ -37,6 +37,11 @@ export class Speakers {
     return this.recent[0] ?? null;
   }
 
+  /** The last speaker, if heard in this sentence or after it. */
+  recently(sentence: number): Speaker | null {
+    return this.last && this.last.sentence >= sentence ? this.last : null;
+  }
+
   /** Who was last called by this noun ("un élu … l'élu"), if anybody. */
   called(head: string): Speaker | null {
     return this.recent.find((speaker) => speaker.head === head) ?? null;

@@ -146,6 +146,7 @@ export class Tracker {
     if (!source) return null;
     const { gender, plural, document, head, person } = source;
     if (source.kind === 'pronoun') {
+      if (source.continues) return this.speakers.recently(index - LONG);
       const known = this.speakers.resolve(source, index, REACH);
       // "Dicen que …": nobody is printed and nobody is meant.
       const impersonal = source.unprinted === true && source.plural;

@@ -1,3 +1,4 @@
+import { closesInsertion, isComplete, isGiven, isInitial } from './name-words';
 import type { Reading } from './roles';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -50,17 +51,8 @@ function isNamePart(reading: Reading, at: number, vocabulary: Vocabulary): boole
   return isGiven(word, vocabulary) || isGivenAt(reading, at - 1, vocabulary);
 }
 
-export function isGiven(word: Word | undefined, { given }: Vocabulary): boolean {
-  if (!word?.capital) return false;
-  return given.has(word.key) || given.has(word.key.split('-')[0] ?? '');
-}
-
 function isGivenAt(reading: Reading, at: number, vocabulary: Vocabulary): boolean {
   return at >= 0 && isGiven(reading.words[at], vocabulary);
-}
-
-function isInitial(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word.text);
 }
 
 function opensName(reading: Reading, at: number, vocabulary: Vocabulary): boolean {
@@ -107,6 +99,7 @@ function runEnd(reading: Reading, at: number, vocabulary: Vocabulary): number {
       continue;
     }
     if (isNameWord(reading, end, at, vocabulary)) {
+      if (isComplete(words, at, end, vocabulary)) break;
       end++;
       continue;
     }
@@ -115,14 +108,6 @@ function runEnd(reading: Reading, at: number, vocabulary: Vocabulary): number {
     end += skip + 1;
   }
   return end;
-}
-
-/** "(President Vladimir) Putin": an editor's insertion that ends inside the name. */
-function closesInsertion(words: readonly Word[], at: number, end: number): boolean {
-  if (end !== at + 1 || words[end]?.text !== ')' || !words[end + 1]?.capital) return false;
-  for (let before = at - 1; before >= Math.max(0, at - 6); before--)
-    if (words[before]?.text === '(') return true;
-  return false;
 }
 
 /** "J.-P." and the like, which the tokenizer splits. */
@@ -228,6 +213,11 @@ function isNaming(word: Word, vocabulary: Vocabulary): boolean {
  */
 function dropLeading(reading: Reading, start: number, end: number, vocabulary: Vocabulary): number {
   const { words } = reading;
+  if (vocabulary.lexicon.nounCapitals && !isGiven(words[start], vocabulary)) {
+    // "Reportern Donald Trump": a noun stands before the given name.
+    for (let at = start + 1; at < end - 1; at++) if (isGiven(words[at], vocabulary)) return at;
+    return start;
+  }
   if (end - start < 3) return start;
   const first = words[start];
   if (isGiven(first, vocabulary) || isInitial(first)) return start;

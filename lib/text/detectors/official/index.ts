@@ -60,7 +60,7 @@ function readAll(document: TextDocument, vocabulary: Vocabulary): Reading[] {
       vocabulary.abbreviations,
       vocabulary.lexicon.formerPrefixes,
       vocabulary.suffixes,
-      (key) => vocabulary.titles.opens(key),
+      vocabulary.cutting,
     );
     const headline = document.blocks[sentence.block]?.role === 'headline';
     for (let at = 0; at < words.length; at += LONGEST)

@@ -50,6 +50,14 @@ export interface OfficialLexicon {
   masculine: string;
   /** Endings for the plural, tried in order: [singular ending, plural ending]. */
   plurals: readonly (readonly [string, string])[];
+  /** Endings of the singular outside the nominative: [nominative, other case]. */
+  obliques?: readonly (readonly [string, string])[];
+  /** Heads of compound titles ("Präsident" of "US-Präsident"), in every form. */
+  compounds?: string;
+  /** All nouns are capitalized: a capital tells no name. */
+  nounCapitals?: boolean;
+  /** Adjectives stand before the head of a title ("der russische Präsident"). */
+  adjectivesBeforeHead?: boolean;
   /** In a title of several words, whether all words up to the first connector take the plural. */
   pluralOfAllWords: boolean;
   /** True when nouns and names stand before the head of a title ("FBI director"). */

@@ -76,7 +76,8 @@ function isCommon({ parts }: Naming, { postmodifiers, stops }: Vocabulary): bool
 
 /** One word is a person when a title stands before it, or when everybody knows the name. */
 function standsAlone(item: Naming, vocabulary: Vocabulary, countries: CountryWeights): boolean {
-  if (hasStrongTitle(item, vocabulary)) return true;
+  // Where all nouns have capitals, a noun may stand behind a title: "dem Minister Versagen vorwerfen".
+  if (!vocabulary.lexicon.nounCapitals && hasStrongTitle(item, vocabulary)) return true;
   const before = item.reading.words[item.name.at - 1];
   // "les Cooper" are a family.
   if (before && vocabulary.pluralArticles.has(before.norm)) return false;

@@ -70,6 +70,11 @@ export function titlesOf(lexicon: OfficialLexicon): Phrases<TitleEntry> {
         };
         const crowd = plural(form, lexicon);
         table.add(form, { ...value, norm: normOf(form), gender, plural: many.has(form) });
+        for (const [nominative, other] of lexicon.obliques ?? []) {
+          if (!form.endsWith(nominative)) continue;
+          const oblique = form.slice(0, form.length - nominative.length) + other;
+          table.add(oblique, { ...value, norm: normOf(oblique), gender, plural: false });
+        }
         table.add(crowd, { ...value, norm: normOf(crowd), gender: null, plural: true });
       }
     }

@@ -84,6 +84,10 @@ function leftEnd(
     }
     if (vocabulary.former.has(word.key)) former = true;
     else if (!vocabulary.premodifiers.has(word.key)) {
+      if (word.bound || isAdjectiveBefore(reading, at - 1, vocabulary)) {
+        at--;
+        continue;
+      }
       if (!vocabulary.lexicon.nounsBeforeHead) break;
       const name = names.find((item) => item.at < at && at <= item.end);
       if (name) {
@@ -97,6 +101,16 @@ function leftEnd(
   }
   const bare = words[at]?.norm === "'s" ? at + 1 : at;
   return { at, bare, former, article };
+}
+
+/** "der russische Präsident", "Frankreichs Präsident": what describes a head that follows it. */
+function isAdjectiveBefore({ words, lands }: Reading, at: number, { lexicon, stops }: Vocabulary) {
+  const word = words[at];
+  if (!lexicon.adjectivesBeforeHead || !word || stops.has(word.norm)) return false;
+  const land = lands[at];
+  if (land) return land.value.kind === 'demonym' || word.norm.endsWith('s');
+  if (word.capital) return false;
+  return lexicon.adjectiveEndings.some((end) => word.norm.endsWith(end));
 }
 
 /** The apostrophe of "Leeds' mayor". */

@@ -4,7 +4,7 @@ import { givenNames } from './given-names';
 import type { OfficialLexicon } from './lexicon';
 import { listed, type Phrases } from './phrases';
 import { type Body, bodiesOf, type Land, landsOf, type TitleEntry, titlesOf } from './tables';
-import { fold } from './words';
+import { type Cutting, fold } from './words';
 
 /** A lexicon made ready for lookup. */
 export interface Vocabulary {
@@ -48,6 +48,7 @@ export interface Vocabulary {
   particles: ReadonlySet<string>;
   doubtfulParticles: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  cutting: Cutting;
 }
 
 const built = new WeakMap<OfficialLexicon, Vocabulary>();
@@ -65,12 +66,19 @@ function build(lexicon: OfficialLexicon): Vocabulary {
   const words = (text: string) => new Set(listed(text, ' ').map(fold));
   // Connectors, articles and stops keep their accents: "à" is a preposition, "a" a verb.
   const exact = (text: string) => new Set(listed(text, ' '));
+  const [titles, lands, bodies] = [titlesOf(lexicon), landsOf(lexicon), bodiesOf(lexicon)];
+  const heads = [...words(lexicon.compounds ?? '')].sort((a, b) => b.length - a.length);
   return {
     lexicon,
     tokens: { elisions: new Set(lexicon.elisions), enclitics: lexicon.enclitics },
-    titles: titlesOf(lexicon),
-    lands: landsOf(lexicon),
-    bodies: bodiesOf(lexicon),
+    titles,
+    lands,
+    bodies,
+    cutting: {
+      isTitle: (key) => titles.opens(key),
+      isFirst: (key) => bodies.opens(key) || lands.opens(key),
+      heads,
+    },
     given: givenNames(),
     abbreviations: words(lexicon.abbreviations),
     connectors: exact(lexicon.connectors),

@@ -14,6 +14,8 @@ export interface Word extends Span {
   caps: boolean;
   /** Written with its full stop, as an abbreviation. */
   stopped: boolean;
+  /** The first part of a compound whose head follows: "US" of "US-Präsident". */
+  bound?: boolean;
   /** First word of the sentence, of a quotation or after a colon: its capital says nothing. */
   initial: boolean;
 }
@@ -45,8 +47,9 @@ export function wordsOf(
   abbreviations: ReadonlySet<string>,
   prefixes: readonly string[],
   suffixes: ReadonlySet<string>,
-  isTitle: (key: string) => boolean = () => false,
+  cutting: Cutting = { isTitle: () => false, isFirst: () => false, heads: [] },
 ): Word[] {
+  const { isTitle } = cutting;
   const words: Word[] = [];
   let initial = true;
   for (const token of tokenize(text, sentence, tokens)) {
@@ -56,6 +59,14 @@ export function wordsOf(
       last.text += '.';
       last.stopped = true;
       last.initial = words.length === 1 || last.initial;
+      initial = false;
+      continue;
+    }
+    const compound = token.kind === 'word' ? compoundOf(token, cutting) : null;
+    if (compound) {
+      words.push({ ...word(compound.first, token.start, 'word', initial), bound: true });
+      const head = word(compound.head, token.end - compound.head.length, 'word', false);
+      words.push({ ...head, capital: true });
       initial = false;
       continue;
     }
@@ -72,6 +83,30 @@ export function wordsOf(
     else if (OPENERS.has(token.text) || ENDS.has(token.text)) initial = true;
   }
   return words;
+}
+
+/** How compounds and prefixed titles are told from other words; all keys are folded. */
+export interface Cutting {
+  /** Whether a title begins with this word. */
+  isTitle: (key: string) => boolean;
+  /** Whether a body or country is called so: what stands first in a compound. */
+  isFirst: (key: string) => boolean;
+  /** Heads of compounds, folded, longest first. */
+  heads: readonly string[];
+}
+
+/** "Grünen-Chefin" → "Grünen" + "Chefin", "Regierungssprecher" → "Regierung" + "sprecher". */
+function compoundOf({ text, norm }: Token, { isTitle, isFirst, heads }: Cutting) {
+  if (heads.length === 0 || !/^\p{Lu}/u.test(text)) return null;
+  const key = fold(norm);
+  if (isTitle(key) || key.length !== norm.length) return null;
+  const head = heads.find((end) => key.endsWith(end) && key.length > end.length + 1);
+  if (!head) return null;
+  const first = text.slice(0, text.length - head.length).replace(/[-‑]$/, '');
+  // "Regierungs", "Parteien": the letters that link the parts.
+  const bare = [first, first.replace(/s$/, ''), first.replace(/e?n$/, '')];
+  const known = bare.find((form) => isFirst(fold(form)));
+  return { first: known ?? first, head: text.slice(text.length - head.length) };
 }
 
 interface Cuts {

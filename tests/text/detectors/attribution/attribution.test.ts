@@ -6,6 +6,7 @@ import { quotations } from '../../../../lib/text/quotations';
 import { segment } from '../../../../lib/text/segment';
 import type { Story } from '../../../../lib/text/types';
 import { articleOf } from '../../article';
+import german from '../../cases/de/attribution.json';
 import english from '../../cases/en/attribution.json';
 import spanish from '../../cases/es/attribution.json';
 import french from '../../cases/fr/attribution.json';
@@ -59,6 +60,7 @@ describe.each([
   ['it', italian as Case[]],
   ['pt', portuguese as Case[]],
   ['es', spanish as Case[]],
+  ['de', german as Case[]],
 ])('attribution (%s)', (tag, cases) => {
   it.each(cases)('$about', ({ blocks, expect: expected }) => {
     const { article, document, statements } = read(blocks, tag);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isGiven } from '../../../../lib/text/detectors/official/candidates';
 import { naming } from '../../../../lib/text/detectors/official/entities';
+import { isGiven } from '../../../../lib/text/detectors/official/name-words';
 import { isPersonal } from '../../../../lib/text/detectors/official/typing';
 import { sentence } from './sentence';
 
