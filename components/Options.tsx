@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import { AccessChoice } from './AccessChoice';
 import { DataChoice } from './DataChoice';
 import { DensityChoice } from './DensityChoice';
@@ -8,11 +9,13 @@ import { PaletteChoice } from './PaletteChoice';
 import { PrivacyText } from './PrivacyText';
 import { RememberChoice } from './RememberChoice';
 import { Section } from './Section';
+import { SettingsFile } from './SettingsFile';
 import { ShortcutList } from './ShortcutList';
 import { SiteSettings } from './SiteSettings';
 import { Switch } from './Switch';
 import { SyncChoice } from './SyncChoice';
 import { useStrings } from './strings';
+import { useSettingsSearch } from './use-settings-search';
 
 const SECTIONS = [
   'interface',
@@ -22,16 +25,23 @@ const SECTIONS = [
   'sites',
   'shortcuts',
   'memory',
+  'settings',
   'data',
   'sync',
   'privacy',
   'diagnostics',
 ] as const;
 
+/** What stands in the page beside the marks, each to switch on and off. */
+const IN_PAGE = ['overview', 'selectionBar', 'print'] as const;
+
 /** All settings on one page, with a list of its parts. */
 export function Options(props: OptionsProps) {
   const { settings, onSettings } = props;
   const { t } = useStrings();
+  const page = useRef<HTMLElement>(null);
+  const [words, setWords] = useState('');
+  const isEmpty = useSettingsSearch(page, words);
   return (
     <div class="options">
       <nav class="options-nav" aria-label={t('optionsParts')}>
@@ -44,8 +54,17 @@ export function Options(props: OptionsProps) {
           ))}
         </ul>
       </nav>
-      <main class="options-main">
+      <main class="options-main" ref={page}>
         <h1>{t('optionsTitle')}</h1>
+        <input
+          type="search"
+          class="options-search"
+          aria-label={t('optionsSearch')}
+          placeholder={t('optionsSearch')}
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <p role="status">{isEmpty && t('optionsNothingFound')}</p>
         <p class="options-notice" role="status">
           {props.notice && <span class="trouble">{props.notice}</span>}
         </p>
@@ -63,7 +82,16 @@ export function Options(props: OptionsProps) {
             onChange={(density) => onSettings({ density })}
             layout="list"
           />
-          <PaletteChoice value={settings.palette} onChange={(palette) => onSettings({ palette })} />
+          <PaletteChoice settings={settings} onChange={onSettings} />
+          {IN_PAGE.map((name) => (
+            <Switch
+              key={name}
+              checked={settings[name]}
+              onChange={(on) => onSettings({ [name]: on })}
+            >
+              {t(`inPage_${name}`)}
+            </Switch>
+          ))}
         </Section>
         <Section id="banners" title={t('options_banners')}>
           <Switch
@@ -90,6 +118,13 @@ export function Options(props: OptionsProps) {
         </Section>
         <Section id="memory" title={t('options_memory')} lead={t('optionsMemoryLead')}>
           <RememberChoice {...settings} onChange={onSettings} />
+        </Section>
+        <Section id="settings" title={t('options_settings')} lead={t('settingsLead')}>
+          <SettingsFile
+            onSave={props.onSaveSettings}
+            onRead={props.onReadSettings}
+            onReset={props.onResetSettings}
+          />
         </Section>
         <Section id="data" title={t('options_data')} lead={t('optionsDataLead')}>
           <DataChoice {...props} />

@@ -1,38 +1,73 @@
 import type { Settings } from '../lib/browser/settings';
+import { LINE_STYLES, PALETTES, withLine } from '../lib/looks/look';
+import type { MarkKind } from '../lib/text/types';
 import { KindSwatch } from './KindSwatch';
 import { RadioChoice } from './RadioChoice';
 import { useStrings } from './strings';
 
 interface Props {
-  value: Settings['palette'];
-  onChange(value: Settings['palette']): void;
+  settings: Pick<Settings, 'palette' | 'colours' | 'lines'>;
+  onChange(change: Partial<Settings>): void;
 }
 
-const PALETTES = ['standard', 'colour-blind', 'high-contrast'] as const;
+const KINDS: readonly MarkKind[] = ['official', 'figure', 'statement'];
 
-/** The colours of the marks, with a sample of the three kinds as they will look. */
-export function PaletteChoice({ value, onChange }: Props) {
+/** Colours and underlines of the marks, each kind with a sample as it will look. */
+export function PaletteChoice({ settings, onChange }: Props) {
   const { t } = useStrings();
+  const { palette, colours, lines } = settings;
   return (
     <>
       <RadioChoice
         legend={t('paletteLegend')}
         name="palette"
-        value={value}
-        options={PALETTES.map((palette) => ({
-          value: palette,
-          label: t(`palette_${palette.replaceAll('-', '_')}`),
+        value={palette}
+        options={PALETTES.map((value) => ({
+          value,
+          label: t(`palette_${value.replaceAll('-', '_')}`),
         }))}
-        onChange={onChange}
+        onChange={(value) => onChange({ palette: value })}
       />
-      <p class="row">
-        {(['official', 'figure', 'statement'] as const).map((kind) => (
-          <span key={kind} class="row sample">
+      {palette === 'own' && (
+        <fieldset class="stack">
+          <legend class="visually-hidden">{t('palette_own')}</legend>
+          {KINDS.map((kind) => (
+            <label key={kind} class="row">
+              <input
+                type="color"
+                value={colours[kind]}
+                onChange={({ currentTarget: { value } }) =>
+                  onChange({ colours: { ...colours, [kind]: value } })
+                }
+              />
+              <span>{t(`kind_${kind}`)}</span>
+            </label>
+          ))}
+          <p class="soft small">{t('ownColoursHint')}</p>
+        </fieldset>
+      )}
+      <fieldset class="stack">
+        <legend>{t('linesLegend')}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind} class="row line-choice">
             <KindSwatch kind={kind} />
-            <span class="small">{t(`kind_${kind}`)}</span>
-          </span>
+            <span>{t(`kind_${kind}`)}</span>
+            <select
+              value={lines[kind]}
+              onChange={({ currentTarget: { value } }) => {
+                const line = LINE_STYLES.find((style) => style === value);
+                if (line) onChange({ lines: withLine(lines, kind, line) });
+              }}
+            >
+              {LINE_STYLES.map((line) => (
+                <option key={line} value={line}>
+                  {t(`line_${line}`)}
+                </option>
+              ))}
+            </select>
+          </label>
         ))}
-      </p>
+      </fieldset>
     </>
   );
 }

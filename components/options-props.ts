@@ -32,6 +32,9 @@ export interface OptionsProps {
   /** What was just done or went wrong; told to screen readers. */
   notice: string | null;
   onSettings(change: Partial<Settings>): void;
+  onSaveSettings(): void;
+  onReadSettings(file: File): void;
+  onResetSettings(): void;
   onGrantAll(): void;
   onRevokeAll(): void;
   onRevokeSite(pattern: string): void;

@@ -9,7 +9,7 @@ const root = document.body.appendChild(document.createElement('div'));
 
 startOptions((strings, props) =>
   render(
-    <Page strings={strings} palette={props.settings.palette} title="optionsTitle">
+    <Page strings={strings} look={props.settings} title="optionsTitle">
       <Options {...props} />
     </Page>,
     root,

@@ -8,6 +8,7 @@ import { interfaceLanguages, type Strings } from '../../lib/browser/strings';
 import { openSyncedStore } from '../../lib/browser/synced-store';
 import { OptionsData } from './data';
 import { diagnosticsText } from './diagnostics';
+import { settingsActions } from './settings';
 import { OptionsSync } from './sync';
 
 /** Keeps the settings page in step with settings, access and notes. */
@@ -46,6 +47,7 @@ export function startOptions(show: (strings: Strings, props: OptionsProps) => vo
       diagnostics,
       notice: notice?.(strings) ?? null,
       onSettings: (change) => void attempt(writeSettings(change), 'settingsFailed'),
+      ...settingsActions(say),
       onGrantAll: () => void attempt(requestEverywhere(), 'accessRefused'),
       onRevokeAll: () => void attempt(removeEverywhere(), 'accessFailed'),
       onRevokeSite: (pattern) => void attempt(removeOrigin(pattern), 'accessFailed'),

@@ -10,7 +10,7 @@ const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
 
 startPopup(pinned, (strings, props) =>
   render(
-    <Page strings={strings} palette={props.settings.palette} title="extensionName">
+    <Page strings={strings} look={props.settings} title="extensionName">
       <Popup {...props} />
     </Page>,
     root,

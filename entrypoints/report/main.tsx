@@ -15,7 +15,7 @@ const where = { tabId: Number(asked.get('tab')) || null, url: asked.get('url') ?
 watchInterface(async ({ settings, strings }) => {
   const report = await readReport(where, strings);
   render(
-    <Page strings={strings} palette={settings.palette} title="reportTitle">
+    <Page strings={strings} look={settings} title="reportTitle">
       {typeof report === 'string' ? (
         <main class="report">
           <p class="trouble" role="alert">

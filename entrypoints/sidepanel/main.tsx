@@ -15,7 +15,7 @@ const start = {
 
 startPanel(start, ({ settings, strings }, props) =>
   render(
-    <Page strings={strings} palette={settings.palette} title="panelTitle">
+    <Page strings={strings} look={settings} title="panelTitle">
       <Panel {...props} />
     </Page>,
     root,

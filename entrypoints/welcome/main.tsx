@@ -9,7 +9,7 @@ const root = document.body.appendChild(document.createElement('div'));
 
 startWelcome(({ strings, settings }, props) =>
   render(
-    <Page strings={strings} palette={settings.palette} title="welcomeTitle">
+    <Page strings={strings} look={settings} title="welcomeTitle">
       <Welcome {...props} />
     </Page>,
     root,

@@ -1,6 +1,7 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { Page } from '../../components/Page';
+import { defaults } from '../../lib/browser/settings';
 import { createStrings, type Strings } from '../../lib/browser/strings';
 import en from '../../public/_locales/en/messages.json';
 import fr from '../../public/_locales/fr/messages.json';
@@ -25,7 +26,7 @@ export function mount(vnode: VNode, strings: Strings = english): Mounted {
   const update = (next: VNode) =>
     act(() =>
       render(
-        <Page strings={strings} palette="standard" title="extensionName">
+        <Page strings={strings} look={defaults} title="extensionName">
           {next}
         </Page>,
         root,

@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { Options } from '../../components/Options';
 import { optionsProps } from './fixtures';
-import { click, enter, type Mounted, mount } from './mount';
+import { click, enter, french, type Mounted, mount } from './mount';
 
 let shown: Mounted;
 afterEach(() => shown.unmount());
@@ -81,4 +81,54 @@ it('shows how much there is, and exports in three forms', () => {
   click(shown.button('Markdown'));
   click(shown.button('CSV'));
   expect(onExport.mock.calls.flat()).toEqual(['jsonld', 'markdown', 'csv']);
+});
+
+it('finds a setting by its words, without case and accents, and says when there is none', () => {
+  shown = mount(<Options {...optionsProps()} />, french);
+  const standing = () =>
+    [...shown.root.querySelectorAll<HTMLElement>('.section')]
+      .filter(({ hidden }) => !hidden)
+      .map(({ id }) => id);
+  const all = standing();
+  const search = field('Chercher un réglage');
+  enter(search, 'IMPRIMER');
+  expect(standing()).toEqual(['marks']);
+  const marks = shown.root.querySelector('#marks');
+  const parts = [...(marks?.children ?? [])].filter((part) => !(part as HTMLElement).hidden);
+  expect(parts.map(({ textContent }) => textContent)).toEqual([
+    'Marques dans la page',
+    'Imprimer les marques avec la page',
+  ]);
+  enter(search, 'reglages en fichier');
+  expect(standing()).toEqual(['settings']);
+  enter(search, 'zzz');
+  expect(standing()).toEqual([]);
+  expect(shown.text()).toContain('Aucun réglage ne correspond.');
+  enter(search, '');
+  expect(standing()).toEqual(all);
+});
+
+it('gives a kind another line, which the kind that had it loses, and colours of the reader’s own', () => {
+  const onSettings = vi.fn();
+  const props = optionsProps({ onSettings });
+  shown = mount(<Options {...props} settings={{ ...props.settings, palette: 'own' }} />);
+  const lines = shown.root.querySelectorAll<HTMLSelectElement>('.line-choice select');
+  enter(lines[0] ?? null, 'wavy', 'change');
+  enter(shown.root.querySelector<HTMLInputElement>('input[type=color]'), '#123456', 'change');
+  expect(onSettings.mock.calls.flat()).toEqual([
+    { lines: { official: 'wavy', figure: 'dotted', statement: 'solid' } },
+    { colours: { ...props.settings.colours, official: '#123456' } },
+  ]);
+});
+
+it('saves, reads and resets settings, the last only when asked twice', () => {
+  const actions = { onSaveSettings: vi.fn(), onReadSettings: vi.fn(), onResetSettings: vi.fn() };
+  shown = mount(<Options {...optionsProps(actions)} />);
+  click(shown.button('Save the settings'));
+  click(shown.button('Back to the defaults'));
+  expect(actions.onSaveSettings).toHaveBeenCalledOnce();
+  expect(actions.onResetSettings).not.toHaveBeenCalled();
+  const dialog = [...shown.root.querySelectorAll('dialog')].find(({ open }) => open);
+  click(dialog?.querySelector('.danger') as HTMLElement);
+  expect(actions.onResetSettings).toHaveBeenCalledOnce();
 });
