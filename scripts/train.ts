@@ -5,7 +5,7 @@
  *   npm run train -- [--data DIR …] [--folds 8] [--write]
  *
  * Reads annotated articles in gold form from ../shared/gold (or WHENCE_SHARED) and any --data
- * folders; the data stays outside the project. --write trains on everything and stores the weights
+ * folders, which stay outside the project, and the articles written for it in train/written. --write trains on everything and stores the weights
  * in lib/text/model/claims.json. The figures that it prints are cross-validated.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { probabilityOf } from '../lib/text/model/claim-weights';
 import { type Example, examplesOf, type GoldArticle, type Status } from './train/examples';
 import { figuresOf, printFigures } from './train/figures';
 import { train } from './train/logistic-regression';
+import { writtenArticles } from './train/written';
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +35,9 @@ if (articles.length === 0) {
   process.exit(0);
 }
 
+/** They train in every fold and are never judged. */
+const written = writtenArticles().map((article) => articleWithExamples('written', article));
+
 interface Judged {
   folder: string;
   language: string;
@@ -43,7 +47,7 @@ interface Judged {
 
 const folds = Number(values.folds);
 const judged = Array.from({ length: folds }).flatMap((_, fold): Judged[] => {
-  const model = train(undecided(articles.filter((__, at) => at % folds !== fold)));
+  const model = train(undecided([...articles.filter((__, at) => at % folds !== fold), ...written]));
   return articles
     .filter((__, at) => at % folds === fold)
     .flatMap(({ folder, language, examples }) =>
@@ -69,7 +73,7 @@ for (const language of new Set(judged.map((item) => item.language))) {
 }
 if (values.write) {
   const file = path.resolve(import.meta.dirname, '../lib/text/model/claims.json');
-  const model = { thresholds, ...train(undecided(articles)) };
+  const model = { thresholds, ...train(undecided([...articles, ...written])) };
   writeFileSync(file, `${JSON.stringify(model, null, 1)}\n`);
   console.log(`${Object.keys(model.weights).length} weights written to lib/text/model/claims.json`);
 }
@@ -78,12 +82,17 @@ function articlesIn(folder: string) {
   return readdirSync(folder)
     .filter((name) => /^[^_].*\.json$/.test(name))
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as GoldArticle)
-    .map((article) => ({
-      folder: `${path.basename(path.dirname(folder))}/${path.basename(folder)}`,
-      language: article.lang.slice(0, 2),
-      examples: examplesOf(article),
-    }))
+    .map((article) =>
+      articleWithExamples(
+        `${path.basename(path.dirname(folder))}/${path.basename(folder)}`,
+        article,
+      ),
+    )
     .filter(({ examples }) => examples.length > 0);
+}
+
+function articleWithExamples(folder: string, article: GoldArticle) {
+  return { folder, language: article.lang.slice(0, 2), examples: examplesOf(article) };
 }
 
 function undecided(list: typeof articles): Example[] {
