@@ -31,9 +31,14 @@ export function pageMessage(state: PageState | null, strings: Strings): PageMess
 }
 
 /** What the reader should know of a story that could not be shown whole; null when all is well. */
-export function storyProblem(state: PageState | null, { t }: Strings): string | null {
+export function storyProblem(state: PageState | null, { t, plural }: Strings): string | null {
   if (state?.status !== 'article' || !state.problem) return null;
+  if (state.problem === 'teaser') return plural('storyTeaser', paragraphsOf(state));
   return t(`story_${state.problem.replaceAll('-', '_')}`);
+}
+
+function paragraphsOf({ article }: PageState): number {
+  return article?.blocks.filter(({ role }) => role === 'paragraph').length ?? 0;
 }
 
 function messageKey(state: PageState | null): string | null {

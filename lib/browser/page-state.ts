@@ -8,6 +8,7 @@ export type Problem =
   | 'no-article'
   | 'language'
   | 'too-long'
+  | 'teaser'
   | 'restricted'
   | 'analysis-failed'
   | 'highlights-missing'

@@ -194,6 +194,14 @@ describe('a page without a story says why', () => {
     expect(storyProblem(page, english)).toBeNull();
   });
 
+  it('but says of how many paragraphs of a teaser it speaks', () => {
+    const count = page.article?.blocks.filter(({ role }) => role === 'paragraph').length ?? 0;
+    expect(count).toBeGreaterThan(1);
+    expect(storyProblem({ ...page, problem: 'teaser' }, english)).toBe(
+      `Only the first ${count} paragraphs are readable; the counts cover those.`,
+    );
+  });
+
   it('but tells what of a story is not whole', () => {
     expect(storyProblem({ ...page, problem: 'too-long' }, english)).toMatch(
       /^This article is very/,

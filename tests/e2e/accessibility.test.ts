@@ -46,7 +46,7 @@ describe.runIf(isMine)('every screen', () => {
       expect(found).toEqual([]);
     });
 
-    it.each(['colour-blind', 'high-contrast'])(
+    it.each(['colour-blind', 'high-contrast', 'own'])(
       'the palette %s has its contrast',
       async (palette) => {
         const found: string[] = [];
