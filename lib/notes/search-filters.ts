@@ -12,13 +12,15 @@ export interface SearchFilters {
   since?: string;
 }
 
-type FilterIndex = 'tag' | 'site' | 'kind' | 'status';
+type FilterIndex = 'tag' | 'site' | 'kind' | 'status' | 'modified';
 
 interface Narrowing {
   index: FilterIndex;
   range: IDBKeyRange;
 }
 
+/** Notes of one filter that are walked before the keys of all filters are read. */
+const WALK = 250;
 /** Keys of one filter that are read at most. */
 const MAX_KEYS = 20_000;
 
@@ -47,28 +49,36 @@ export async function fewPassing(
 }
 
 /**
- * Hands the notes that pass the filters to `add`, newest first, until it has enough (false). Reads an
- * index of the filters only, never all notes.
+ * Hands the notes that pass the filters to `add`, newest first, until it has enough (false). Walks one
+ * index of the filters; where few of many pass the others too, it reads the keys of all of them.
  */
 export async function walkPassing(
   database: Database,
   filters: SearchFilters,
   add: (record: NoteRecord) => boolean,
 ): Promise<void> {
-  const [first, ...others] = narrowings(filters);
-  if (first && (others.length > 0 || first.index === 'tag')) {
-    const ids = await idsPassing(database, [first, ...others]);
-    if (ids) return walkIds(database, ids, add);
-  }
+  const all = narrowings(filters);
+  const [first] = all;
   const { store } = database.transaction('notes');
+  const seen = new Set<string>();
   let cursor = first
     ? await store.index(first.index).openCursor(first.range, 'prev')
-    : await store.index('modified').openCursor(sinceRange(filters), 'prev');
-  while (cursor && add(cursor.value)) cursor = await cursor.continue();
+    : await store.index('modified').openCursor(null, 'prev');
+  while (cursor && (all.length < 2 || seen.size < WALK)) {
+    seen.add(cursor.value.id);
+    if (!add(cursor.value)) return;
+    cursor = await cursor.continue();
+  }
+  if (!cursor) return;
+  const ids = await idsPassing(database, all);
+  await walkIds(
+    database,
+    ids.filter((id) => !seen.has(id)),
+    add,
+  );
 }
 
-/** Null when every filter lets too many pass. */
-async function idsPassing(database: Database, all: Narrowing[]): Promise<string[] | null> {
+async function idsPassing(database: Database, all: Narrowing[]): Promise<string[]> {
   const sets = await Promise.all(
     all.map(({ index, range }) =>
       database.getAllKeysFromIndex('notes', index, range, MAX_KEYS).then((ids) => new Set(ids)),
@@ -76,7 +86,7 @@ async function idsPassing(database: Database, all: Narrowing[]): Promise<string[
   );
   // A filter that many pass was not read whole: it is asked of each note instead.
   const whole = sets.filter(({ size }) => size < MAX_KEYS);
-  return whole.length > 0 ? intersection(whole) : null;
+  return intersection(whole.length > 0 ? whole : sets);
 }
 
 /** Ids are in order of time, see `newId`. */
@@ -100,9 +110,8 @@ function narrowings({ tag, siteName, kind, status, since = '' }: SearchFilters):
   if (siteName !== undefined) all.push({ index: 'site', range: from(siteName) });
   if (status !== undefined) all.push({ index: 'status', range: from(status) });
   if (kind !== undefined) all.push({ index: 'kind', range: from(kind) });
+  // The other indexes know the time themselves.
+  if (since !== '' && (tag !== undefined || all.length === 0))
+    all.push({ index: 'modified', range: IDBKeyRange.lowerBound(since) });
   return all;
-}
-
-function sinceRange({ since }: SearchFilters): IDBKeyRange | null {
-  return since === undefined ? null : IDBKeyRange.lowerBound(since);
 }

@@ -1,14 +1,13 @@
 import type { SavedArticle } from './article';
 import { withoutKeys } from './read';
-import type { Database } from './schema';
+import type { Database, NotesSchema } from './schema';
 import type { KnownSource } from './source';
 import { idsOf, intersection, lookUp, MAX_ASKED } from './word-index';
 import { foldedWords } from './words';
 
 const LIMIT = 5;
-/** Records that are read to find the ones with most notes. */
+/** Records that are read to find the best of them. */
 const MAX_READ = 200;
-const MAX_KEYS = 20_000;
 
 /** Known sources with every word of the query in name or office, those with most notes first. */
 export async function searchSources(
@@ -16,11 +15,8 @@ export async function searchSources(
   query: string,
   limit = LIMIT,
 ): Promise<KnownSource[]> {
-  const keys = await keysWith(database, 'sources', query);
-  const { store } = database.transaction('sources');
-  const records = await Promise.all(keys.slice(0, MAX_READ).map((key) => store.get(key)));
-  return records
-    .filter((record) => record !== undefined)
+  const found = await recordsWith(database, 'sources', query);
+  return found
     .map(withoutKeys)
     .sort((one, two) => two.notes - one.notes || two.articles - one.articles)
     .slice(0, limit);
@@ -32,27 +28,31 @@ export async function searchArticles(
   query: string,
   limit = LIMIT,
 ): Promise<SavedArticle[]> {
-  const keys = await keysWith(database, 'articles', query);
-  const { store } = database.transaction('articles');
-  const records = await Promise.all(keys.slice(0, MAX_READ).map((key) => store.get(key)));
-  return records
-    .filter((record) => record !== undefined)
+  const found = await recordsWith(database, 'articles', query);
+  return found
     .map(withoutKeys)
     .sort((one, two) => (one.lastRead < two.lastRead ? 1 : -1))
     .slice(0, limit);
 }
 
-async function keysWith(
+/** Some of the records with every word: those of the rarer words are read, and asked for the others. */
+async function recordsWith<S extends 'sources' | 'articles'>(
   database: Database,
-  store: 'sources' | 'articles',
+  store: S,
   query: string,
-): Promise<string[]> {
+): Promise<NotesSchema[S]['value'][]> {
   const words = foldedWords(query).slice(0, MAX_ASKED);
-  const sets = await Promise.all(
-    words.map(async (word) => {
-      const { ids, ranges } = await lookUp(database, store, word);
-      return ids ?? (await idsOf(database, store, ranges, MAX_KEYS)).ids;
-    }),
-  );
-  return intersection(sets);
+  const asked = await Promise.all(words.map((word) => lookUp(database, store, word)));
+  const rare = asked.flatMap(({ ids }) => (ids ? [ids] : []));
+  const [first] = asked;
+  // Where every word is common, the first of those with the first word are as good as any.
+  const keys =
+    rare.length > 0 || !first
+      ? intersection(rare)
+      : [...(await idsOf(database, store, first.ranges, MAX_READ)).ids];
+  const { store: objects } = database.transaction(store);
+  const records = await Promise.all(keys.slice(0, MAX_READ).map((key) => objects.get(key)));
+  return records.filter(
+    (record) => record !== undefined && asked.every((one) => one.isMet(record.words)),
+  ) as NotesSchema[S]['value'][];
 }

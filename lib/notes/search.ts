@@ -17,6 +17,8 @@ export interface SearchHit {
 const LIMIT = 50;
 /** Newest notes that are looked through for common words before the index is read after all. */
 const NEWEST = 1_000;
+/** Records that are read at once. */
+const BATCH = 250;
 /** Keys of one word that are read at most. */
 const MAX_KEYS = 20_000;
 
@@ -83,12 +85,18 @@ async function walkCommon(
 ): Promise<void> {
   const seen = new Set<string>();
   const met: string[] = [];
-  let cursor = await database.transaction('words').store.openCursor(null, 'prev');
-  for (let read = 0; cursor && read < NEWEST && met.length < 2 * LIMIT; read += 1) {
-    const { id, words } = cursor.value;
-    seen.add(id);
-    if (common.every((one) => one.isMet(words))) met.push(id);
-    cursor = await cursor.continue();
+  const { store } = database.transaction('words');
+  let cursor = await store.openKeyCursor(null, 'prev');
+  while (cursor && seen.size < NEWEST && met.length < 2 * LIMIT) {
+    // A batch at once, for a step of a cursor costs as much as the reading of many records.
+    const newest = cursor.key;
+    const oldest: typeof cursor | null = await cursor.advance(BATCH - 1);
+    const range = oldest ? IDBKeyRange.bound(oldest.key, newest) : IDBKeyRange.upperBound(newest);
+    for (const { id, words } of (await store.getAll(range)).reverse()) {
+      seen.add(id);
+      if (common.every((one) => one.isMet(words))) met.push(id);
+    }
+    cursor = oldest && (await oldest.continue());
   }
   let isEnough = false;
   const addAndTell = (record: NoteRecord | undefined) => {

@@ -54,6 +54,8 @@ describe('filters', () => {
     [{ kind: 'official', status: 'none' }, [1_200, 800]],
     [{ kind: 'official', status: 'checked' }, []],
     [{ siteName: 'La Gazette', tag: 'odd' }, [1_599, 1_597]],
+    [{ tag: 'odd', since: time(1_597) }, [1_599, 1_597]],
+    [{ tag: 'odd', kind: 'official' }, []],
     [{ siteName: 'Nobody' }, []],
     [{ since: time(1_599) }, [1_599]],
     [{ kind: 'official', since: time(900) }, [1_200]],
