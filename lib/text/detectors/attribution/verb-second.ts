@@ -124,8 +124,8 @@ function hanging(search: Search, from: number, kind: Found['kind']): Found | nul
 function beforeOrBehind(search: Search, verb: number, field: Field): Found | null {
   const first = firstField(search, verb);
   const before = first.to < verb && !search.view.quoted[verb - 2] ? first : null;
-  const plain =
-    before && !hasVerb(search, before) ? subjectIn(search, before.from, before.to) : null;
+  const apart = before && !hasVerb(search, before);
+  const plain = apart ? subjectIn(search, before.from, verb - 1) : null;
   if (plain && plain.basis !== 'unknown')
     return { source: plain, kind: 'verb', subordinate: false };
   const behind = subjectBehind(search, verb + 1);
@@ -148,6 +148,7 @@ function hasVerb({ view, language }: Search, { from, to }: Field): boolean {
     .some(
       (token) =>
         isFiniteVerb(language, token) ||
+        language.lexicon.reportive?.has(token.norm) ||
         (!token.capital && language.verbs.get(token.norm)?.some(({ kind }) => kind === 'finite')),
     );
 }

@@ -1,3 +1,4 @@
+import { bySurname } from '../../officials/gazetteer';
 import type { Mention } from '../../types';
 import type { Detector, TextDocument } from '../detector';
 import { type Attachment, attachments } from './attach';
@@ -12,7 +13,7 @@ import { shoutedCandidates, shoutedNames } from './shouted';
 import { ambiguousSurnames } from './surnames';
 import { type TitlePhrase, titlePhrases } from './titles';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
-import { wordsOf } from './words';
+import { fold, wordsOf } from './words';
 
 /**
  * Named officials: who is named, by which title, and who of them holds or held an office.
@@ -50,8 +51,24 @@ export const official: Detector<'people' | 'mentions' | 'offices'> = {
 /** Text without full stops is read in stretches of so many words, to keep the time linear. */
 const LONGEST = 400;
 
+const PAIR = /(\p{Lu}[\p{L}-]+)\s(?=(\p{Lu}[\p{L}-]+))/gu;
+
+/** Tells the surnames of a text: what follows a given name in it, and what everybody knows. */
+function surnamesIn(text: string, { given }: Vocabulary): (word: string) => boolean {
+  const found = new Set<string>();
+  for (const [, first = '', second = ''] of text.matchAll(PAIR))
+    if (given.has(fold(first)) && !given.has(fold(second))) found.add(second);
+  // "Hans" is no genitive of "Han".
+  return (word) =>
+    !given.has(fold(`${word}s`)) &&
+    (found.has(word) || (word.length > 3 && bySurname(word).some(({ fame }) => fame > 1)));
+}
+
 function readAll(document: TextDocument, vocabulary: Vocabulary): Reading[] {
   const readings: Reading[] = [];
+  const cutting = vocabulary.lexicon.nounCapitals
+    ? { ...vocabulary.cutting, isSurname: surnamesIn(document.text, vocabulary) }
+    : vocabulary.cutting;
   for (const sentence of document.sentences) {
     const words = wordsOf(
       document.text,
@@ -60,7 +77,7 @@ function readAll(document: TextDocument, vocabulary: Vocabulary): Reading[] {
       vocabulary.abbreviations,
       vocabulary.lexicon.formerPrefixes,
       vocabulary.suffixes,
-      vocabulary.cutting,
+      cutting,
     );
     const headline = document.blocks[sentence.block]?.role === 'headline';
     for (let at = 0; at < words.length; at += LONGEST)

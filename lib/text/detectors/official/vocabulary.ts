@@ -67,7 +67,9 @@ function build(lexicon: OfficialLexicon): Vocabulary {
   // Connectors, articles and stops keep their accents: "à" is a preposition, "a" a verb.
   const exact = (text: string) => new Set(listed(text, ' '));
   const [titles, lands, bodies] = [titlesOf(lexicon), landsOf(lexicon), bodiesOf(lexicon)];
-  const heads = [...words(lexicon.compounds ?? '')].sort((a, b) => b.length - a.length);
+  const heads = [...words(lexicon.compounds ?? '')]
+    .filter((head) => titles.opens(head) || bodies.opens(head))
+    .sort((a, b) => b.length - a.length);
   return {
     lexicon,
     tokens: { elisions: new Set(lexicon.elisions), enclitics: lexicon.enclitics },

@@ -62,6 +62,12 @@ export function wordsOf(
       initial = false;
       continue;
     }
+    if (cutting.isSurname && owns(token, cutting.isSurname)) {
+      words.push(word(token.text.slice(0, -1), token.start, 'word', initial));
+      words.push(word('s', token.end - 1, 'word', false));
+      initial = false;
+      continue;
+    }
     const compound = token.kind === 'word' ? compoundOf(token, cutting) : null;
     if (compound) {
       words.push({ ...word(compound.first, token.start, 'word', initial), bound: true });
@@ -85,6 +91,11 @@ export function wordsOf(
   return words;
 }
 
+/** "Trumps": a surname in the genitive. */
+function owns({ text, kind, capital }: Token, isSurname: (word: string) => boolean): boolean {
+  return kind === 'word' && capital && /[^s]s$/.test(text) && isSurname(text.slice(0, -1));
+}
+
 /** How compounds and prefixed titles are told from other words; all keys are folded. */
 export interface Cutting {
   /** Whether a title begins with this word. */
@@ -93,15 +104,19 @@ export interface Cutting {
   isFirst: (key: string) => boolean;
   /** Heads of compounds, folded, longest first. */
   heads: readonly string[];
+  /** Whether a capitalized word is a surname: what may take an "s" of its own. */
+  isSurname?: (word: string) => boolean;
 }
 
 /** "Grünen-Chefin" → "Grünen" + "Chefin", "Regierungssprecher" → "Regierung" + "sprecher". */
 function compoundOf({ text, norm }: Token, { isTitle, isFirst, heads }: Cutting) {
   if (heads.length === 0 || !/^\p{Lu}/u.test(text)) return null;
   const key = fold(norm);
-  if (isTitle(key) || key.length !== norm.length) return null;
+  if (isTitle(key) || isFirst(key)) return null;
   const head = heads.find((end) => key.endsWith(end) && key.length > end.length + 1);
   if (!head) return null;
+  // Folding "ß" makes a word longer.
+  if (fold(text.slice(text.length - head.length)) !== head) return null;
   const first = text.slice(0, text.length - head.length).replace(/[-‑]$/, '');
   // "Regierungs", "Parteien": the letters that link the parts.
   const bare = [first, first.replace(/s$/, ''), first.replace(/e?n$/, '')];

@@ -46,6 +46,8 @@ Axel Kicillof|m2|gov:2019-12-11/:Buenos Aires;min:2013-11-20/2015-12-10:economy
 Horacio Rodríguez_Larreta|m1|mayor:2015-12-10/2023-12-10:Buenos Aires
 Jorge Macri|m1|mayor:2023-12-10/:Buenos Aires
 Daniel Scioli|m1|gov:2007-12-10/2015-12-10:Buenos Aires
+Aníbal Fernández|m1|min:2021-09-20/2023-12-10:security
+Jorge Capitanich|m1|gov:2019-12-10/2023-12-10:Chaco
 Juan Perón|m3|1946-06-04/1955-09-21;1973-10-12/1974-07-01|Juan Domingo Perón
 =CL pres
 Eduardo Frei|m1|1994-03-11/2000-03-11

