@@ -21,6 +21,34 @@ export const CITATION_STYLES: CitationStyle[] = [
     separator: ', ',
   },
   { language: 'en', quote: ['“', '”'], firstOfMonth: '1', consulted: 'accessed', separator: ', ' },
+  {
+    language: 'de',
+    quote: ['„', '“'],
+    firstOfMonth: '1',
+    consulted: 'abgerufen am',
+    separator: ', ',
+  },
+  {
+    language: 'es',
+    quote: ['«', '»'],
+    firstOfMonth: '1',
+    consulted: 'consultado el',
+    separator: ', ',
+  },
+  {
+    language: 'it',
+    quote: ['«', '»'],
+    firstOfMonth: '1º',
+    consulted: 'consultato il',
+    separator: ', ',
+  },
+  {
+    language: 'pt',
+    quote: ['“', '”'],
+    firstOfMonth: '1º',
+    consulted: 'acesso em',
+    separator: ', ',
+  },
 ];
 
 /** The style of a language, else English's. */
