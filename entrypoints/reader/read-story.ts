@@ -5,7 +5,6 @@ import type { Reading } from '../../lib/dom/article';
 import { canHighlight } from '../../lib/dom/highlight';
 import { inSlices } from '../../lib/dom/slices';
 import { takeSnapshot } from '../../lib/dom/snapshot';
-import { isTeaser } from '../../lib/dom/teaser';
 import type { Story } from '../../lib/text/types';
 import type { Session } from './session';
 
@@ -48,9 +47,9 @@ export async function readStory(
 }
 
 /** What a reader should know of a story that could not be shown whole. */
-function problemOf(story: Story, { isWhole, article }: PageReading): Problem | null {
+function problemOf(story: Story, { isWhole, isTeaser }: PageReading): Problem | null {
   if (story.analysed === null) return 'language';
   if (!isWhole) return 'too-long';
   if (!canHighlight()) return 'highlights-missing';
-  return isTeaser(document, article) ? 'teaser' : null;
+  return isTeaser ? 'teaser' : null;
 }

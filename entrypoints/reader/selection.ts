@@ -1,8 +1,7 @@
 import { passageDraft } from '../../components/drafts';
-import { isConnected } from '../../lib/browser/page-ask';
+import { askBackground, isConnected } from '../../lib/browser/page-ask';
 import { copyText } from '../../lib/dom/copy-text';
 import { SelectionBar } from '../../lib/dom/selection-bar';
-import { citationOf, citationStyle } from '../../lib/notes/citation';
 import { keepNote } from './notes';
 import type { PageReader } from './page-reader';
 
@@ -32,8 +31,8 @@ export function selectionBarOf(reader: PageReader): SelectionBar {
       const { reading, strings } = reader.session;
       if (!reading) return strings.t('copyFailed');
       const draft = passageDraft(reading.article, span);
-      const created = new Date().toISOString();
-      const citation = citationOf({ ...draft, created }, citationStyle(strings.language));
+      const citation = await askBackground('page/citation', { draft }).catch(() => null);
+      if (citation === null) return strings.t('copyFailed');
       return strings.t((await copyText(document, citation)) ? 'copied' : 'copyFailed');
     },
   });

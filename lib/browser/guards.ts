@@ -103,6 +103,7 @@ export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
   'page/changed': nothing,
   'page/anchors': object({ url: orNull(string(8_000)), text: string(MAX_TEXT) }),
   'page/note': object({ draft }),
+  'page/citation': object({ draft }),
   'page/open-panel': nothing,
   'tab/read': object({ tabId: offset }),
   'text/analyse': object({ article }),

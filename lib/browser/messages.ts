@@ -24,6 +24,8 @@ export interface FromPage {
   };
   /** The reader asked for a note on a mark or passage: the background keeps it. */
   'page/note': { ask: { draft: NoteDraft }; answer: { id: string } };
+  /** A passage as the interface language cites it; nothing is kept. */
+  'page/citation': { ask: { draft: NoteDraft }; answer: string };
   /** Open the panel (only works within the reader's own click). */
   'page/open-panel': { ask: Record<string, never>; answer: null };
 }

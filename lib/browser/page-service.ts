@@ -1,3 +1,4 @@
+import { citationOf, citationStyle } from '../notes/citation';
 import type { Note, NoteDraft } from '../notes/note';
 import type { ArticleMemory } from '../notes/note-store';
 import { withinBudget } from '../text/budget';
@@ -72,6 +73,15 @@ export function pageHandlers(services: PageServices): PageHandlers {
         await memoryOf(sender),
       );
       return { id: note.id };
+    },
+    'page/citation': async ({ draft }, { url }) => {
+      const source = ownAddress(draft.target.source, url);
+      const { language } = await pageTexts((await readSettings()).language);
+      const created = new Date().toISOString();
+      return citationOf(
+        { ...draft, target: { ...draft.target, source }, created },
+        citationStyle(language),
+      );
     },
     'page/open-panel': async (_ask, { tabId, windowId }) => {
       await openPanel({ id: tabId, windowId });

@@ -1,6 +1,7 @@
 import type { PageCopy, ReadCopy } from '../text/page-copy';
 import { readArticle } from './article';
 import { silentElements } from './silent';
+import { isTeaser } from './teaser';
 import { TextStream } from './text-stream';
 import { removeNames } from './unclobbered';
 
@@ -22,5 +23,6 @@ export function readSnapshot({ html, isWhole, url, before }: PageCopy): ReadCopy
     const at = offsets.get(node);
     if (at !== undefined) places.push(start, at + from, length);
   }
-  return { article: reading.article, declared: reading.declared, places };
+  const { article, declared } = reading;
+  return { article, declared, isTeaser: isTeaser(copy, article), places };
 }

@@ -22,6 +22,8 @@ export interface PageCopy {
 export interface ReadCopy {
   article: ArticleText;
   declared: Declared;
+  /** Only the beginning of an article that is to be paid for. */
+  isTeaser: boolean;
   /**
    * Three numbers for each run of the text that stands letter for letter in the page: where it begins
    * in `article.text`, where in the page's stream of text, and how long it is.

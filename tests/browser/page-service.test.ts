@@ -130,6 +130,19 @@ describe('a page', () => {
     expect(about).toBe(memory);
   });
 
+  it('has a passage cited, never with the address of another site', async () => {
+    const quote = { exact: 'le vieux pont', prefix: '', suffix: '' };
+    const draft = {
+      target: { source: 'https://other.example/x', quote, position: null },
+      article: { title: 'Le pont', siteName: null, published: null },
+      subject: { kind: 'passage' },
+    };
+    const cited = await handlers['page/citation']({ draft } as never, from);
+    expect(cited).toContain('le vieux pont');
+    expect(cited).toContain(`${from.url}#:~:text=`);
+    expect(cited).not.toContain('other.example');
+  });
+
   it('has its state told to popup and panel under its own tab', async () => {
     await handlers['page/changed']({}, from);
     expect(calls.broadcast).toHaveBeenCalledWith('state/changed', { tabId: 7 });

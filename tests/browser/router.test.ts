@@ -32,6 +32,7 @@ const pages = {
   'page/changed': vi.fn(() => null),
   'page/anchors': vi.fn(() => ({})),
   'page/note': vi.fn(() => ({ id: 'n' })),
+  'page/citation': vi.fn(() => 'cited'),
   'page/open-panel': vi.fn(() => null),
 };
 const extension = { 'tab/read': vi.fn(() => true), 'text/analyse': vi.fn() };
