@@ -35,8 +35,7 @@ export interface StoreEvent {
 }
 
 /** The event that tells of these changes. */
-export function eventOf(changes: NoteChanged[], origin: Origin): StoreEvent {
-  if (origin === 'import') return { kind: 'all', notes: [], articles: [], sources: [] };
+export function eventOf(changes: NoteChanged[]): StoreEvent {
   const sides = changes
     .flatMap(({ before, after }) => [before, after])
     .filter((note) => note !== null);

@@ -1,13 +1,7 @@
 import { openDB } from 'idb';
 import { asStoreError, errorName, StoreError } from './problem';
-import {
-  type Database,
-  type NotesSchema,
-  STORES,
-  upgrade,
-  VERSION,
-  type WriteTransaction,
-} from './schema';
+import { type Database, type NotesSchema, STORES, type WriteTransaction } from './schema';
+import { upgrade, VERSION } from './upgrade';
 
 /** How long an opening may take before the reader is told that the notes do not answer. */
 const OPEN_TIMEOUT = 10_000;
@@ -88,7 +82,8 @@ export class Connection {
     const forget = () => {
       this.#opening = null;
     };
-    const opened = openAt(this.name, forget);
+    // An upgrade may take as long as it needs: it is at work, not blocked.
+    const opened = openAt(this.name, forget, () => clearTimeout(timer));
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new StoreError('blocked')), this.openTimeout);
     });
@@ -107,10 +102,15 @@ export class Connection {
   }
 }
 
-async function openAt(name: string, forget: () => void): Promise<Database> {
+async function openAt(name: string, forget: () => void, upgrading: () => void): Promise<Database> {
   try {
     const database = await openDB<NotesSchema>(name, VERSION, {
-      upgrade: (db, oldVersion, _newVersion, transaction) => upgrade(db, oldVersion, transaction),
+      upgrade(db, oldVersion, _newVersion, transaction) {
+        upgrading();
+        // All of an upgrade is kept or nothing: the earlier version's notes stay as they were.
+        transaction.done.catch(() => {});
+        upgrade(db, oldVersion, transaction).catch(() => abort(transaction));
+      },
       blocking: (_current, _wanted, event) => {
         forget();
         (event.target as IDBDatabase).close();
@@ -131,7 +131,7 @@ function wasClosed(error: unknown): boolean {
   return name === 'InvalidStateError' || name === 'AbortError';
 }
 
-function abort(transaction: WriteTransaction): void {
+function abort(transaction: Pick<WriteTransaction, 'abort'>): void {
   try {
     transaction.abort();
   } catch {

@@ -1,12 +1,14 @@
 import type { Listener } from './announce';
 import type { ArticleFacts, SavedArticle, SavedStory } from './article';
 import type { ChangeHook, NoteChanged } from './changes';
+import type { ImportWatch } from './import-all';
 import type { Note, NoteChange, NoteDraft } from './note';
 import type { Counts, Page, PageOptions } from './read';
 import type { WriteTransaction } from './schema';
 import type { SearchFilters, SearchHit } from './search';
 import type { KnownSource } from './source';
 import type { Backup, ImportReport } from './transfer';
+import type { Writing } from './write';
 
 export interface StoreOptions {
   /** Follows every change within its own transaction (sync). */
@@ -16,6 +18,12 @@ export interface StoreOptions {
   /** Milliseconds that opening the database may take. */
   openTimeout?: number;
 }
+
+/** What sync does in its transaction; it writes notes by `writing.replace`. */
+export type SyncWork = (
+  transaction: WriteTransaction,
+  writing: Pick<Writing, 'replace'>,
+) => Promise<NoteChanged[]>;
 
 /** What is told of an article when a note is saved on it, so that it is known again later. */
 export interface ArticleMemory {
@@ -88,11 +96,11 @@ export interface NoteStore {
   exportAll(): Promise<Backup>;
   /**
    * Merges notes of any origin (see `readImport` for files) into what is there: nothing is lost or
-   * kept twice, and what is no note is left out and counted.
+   * kept twice, and what is no note is left out and counted. Each batch is a transaction of its own.
    */
-  importAll(notes: unknown[]): Promise<ImportReport>;
+  importAll(notes: unknown[], watch?: ImportWatch): Promise<ImportReport>;
   /** One transaction of sync: what `work` wrote, and the changes that it names are announced. */
-  bySync(work: (transaction: WriteTransaction) => Promise<NoteChanged[]>): Promise<void>;
+  bySync(work: SyncWork): Promise<void>;
   /** Deletes everything, at once and for good. */
   deleteAll(): Promise<void>;
 

@@ -1,10 +1,10 @@
 import type { SavedArticle, SavedStory } from './article';
+import { articleAt } from './article-lookup';
 import type { Note } from './note';
-import { noteOf } from './record';
-import type { ArticleRecord, Database, NoteRecord, SourceRecord, StoryRecord } from './schema';
+import { articleOf, noteOf, sourceOf, storyOf } from './record';
+import type { Database } from './schema';
 import type { KnownSource } from './source';
 import { normaliseUrl } from './url';
-import { articleAt } from './write-article';
 
 export type Readable = Database;
 
@@ -51,17 +51,23 @@ export async function notesOf(database: Database, address: string): Promise<Note
 
 /** Notes about a source, newest first. */
 export function notesOfSource(database: Database, key: string, limit = MANY): Promise<Note[]> {
-  return newest(database, 'source', IDBKeyRange.bound([key], [key, []]), limit);
+  return listed(database, 'source', IDBKeyRange.bound([key], [key, []]), limit);
 }
 
 /** Notes with this status, newest first. */
 export function withStatus(database: Database, status: string, limit = MANY): Promise<Note[]> {
-  return newest(database, 'status', IDBKeyRange.bound([status], [status, []]), limit);
+  return listed(database, 'status', IDBKeyRange.bound([status], [status, []]), limit);
 }
 
 /** Notes in the bin, last deleted first. */
 export function binned(database: Database, limit = MANY): Promise<Note[]> {
-  return newest(database, 'deleted', null, limit);
+  return listed(database, 'gone', null, limit);
+}
+
+/** Notes that stand and were written in since a time (ISO 8601), last modified first. */
+export function newestNotes(database: Database, limit: number, since?: string): Promise<Note[]> {
+  const range = since === undefined ? null : IDBKeyRange.upperBound([-Date.parse(since), []]);
+  return listed(database, 'newest', range, limit);
 }
 
 /** All notes that stand, last modified first, a page at a time. */
@@ -70,19 +76,11 @@ export async function recent(
   { after = null, limit = PAGE }: PageOptions = {},
 ): Promise<Page> {
   const [time, id] = after?.split('|') ?? [];
-  const range = time ? IDBKeyRange.upperBound(time) : null;
-  const index = database.transaction('notes').store.index('modified');
-  const notes: Note[] = [];
-  let cursor = await index.openCursor(range, 'prev');
-  // Several notes of one import may have one time; their ids tell where the page ended.
-  while (cursor && time && id && cursor.key === time && cursor.primaryKey >= id)
-    cursor = await cursor.continue();
-  while (cursor && notes.length < limit) {
-    notes.push(noteOf(cursor.value));
-    cursor = await cursor.continue();
-  }
-  const last = notes.at(-1);
-  return { notes, next: cursor && last ? `${last.modified}|${last.id}` : null };
+  const range = time && id ? IDBKeyRange.lowerBound([-Date.parse(time), id], true) : null;
+  const notes = await listed(database, 'newest', range, limit + 1);
+  const last = notes[limit - 1];
+  const next = last && notes.length > limit ? `${last.modified}|${last.id}` : null;
+  return { notes: notes.slice(0, limit), next };
 }
 
 /** The stored counts; five reads by key, whatever the size. */
@@ -122,34 +120,27 @@ export async function article(database: Database, address: string): Promise<Save
   const url = normaliseUrl(address);
   const transaction = database.transaction('articles');
   const record = url === null ? undefined : await articleAt(transaction, url);
-  return record ? withoutKeys(record) : null;
+  return record ? articleOf(record) : null;
 }
 
 /** Saved articles, last read first. */
 export async function articles(database: Database, limit = MANY): Promise<SavedArticle[]> {
-  const index = database.transaction('articles').store.index('lastRead');
-  const found: SavedArticle[] = [];
-  let cursor = await index.openCursor(null, 'prev');
-  while (cursor && found.length < limit) {
-    found.push(withoutKeys(cursor.value));
-    cursor = await cursor.continue();
-  }
-  return found;
+  return (await database.getAllFromIndex('articles', 'newest', null, limit)).map(articleOf);
 }
 
 export async function story(database: Database, address: string): Promise<SavedStory | null> {
   const saved = await article(database, address);
   const record = saved ? await database.get('stories', saved.url) : undefined;
-  return record ? withoutKeys(record) : null;
+  return record ? storyOf(record) : null;
 }
 
 export async function source(database: Database, key: string): Promise<KnownSource | null> {
   const record = await database.get('sources', key);
-  return record ? withoutKeys(record) : null;
+  return record ? sourceOf(record) : null;
 }
 
 export async function sources(database: Database, limit?: number): Promise<KnownSource[]> {
-  return (await database.getAll('sources', null, limit)).map(withoutKeys);
+  return (await database.getAll('sources', null, limit)).map(sourceOf);
 }
 
 export async function storiesBy(
@@ -159,32 +150,17 @@ export async function storiesBy(
   limit = 100,
 ): Promise<SavedStory[]> {
   const records = await database.getAllFromIndex('stories', index, key, limit);
-  return records.map(withoutKeys);
+  return records.map(storyOf);
 }
 
-async function newest(
+/** One request, whatever there is: the keys are such that the first are the newest. */
+async function listed(
   database: Database,
-  name: 'source' | 'status' | 'deleted',
+  index: 'source' | 'status' | 'gone' | 'newest',
   range: IDBKeyRange | null,
   limit: number,
 ): Promise<Note[]> {
-  const notes: Note[] = [];
-  let cursor = await database.transaction('notes').store.index(name).openCursor(range, 'prev');
-  while (cursor && notes.length < limit) {
-    notes.push(noteOf(cursor.value as NoteRecord));
-    cursor = await cursor.continue();
-  }
-  return notes;
-}
-
-/** The record without the keys and words that it is found by. */
-export function withoutKeys<T extends ArticleRecord | StoryRecord | SourceRecord>(
-  record: T,
-): Omit<T, 'keys' | 'words'> {
-  const plain: T & { keys?: unknown; words?: unknown } = { ...record };
-  delete plain.keys;
-  delete plain.words;
-  return plain;
+  return (await database.getAllFromIndex('notes', index, range, limit)).map(noteOf);
 }
 
 function byPlace(one: Note, other: Note): number {

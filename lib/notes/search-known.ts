@@ -1,5 +1,5 @@
 import type { SavedArticle } from './article';
-import { withoutKeys } from './read';
+import { articleOf, sourceOf } from './record';
 import type { Database, NotesSchema } from './schema';
 import type { KnownSource } from './source';
 import { idsOf, intersection, lookUp, MAX_ASKED } from './word-index';
@@ -17,7 +17,7 @@ export async function searchSources(
 ): Promise<KnownSource[]> {
   const found = await recordsWith(database, 'sources', query);
   return found
-    .map(withoutKeys)
+    .map(sourceOf)
     .sort((one, two) => two.notes - one.notes || two.articles - one.articles)
     .slice(0, limit);
 }
@@ -30,7 +30,7 @@ export async function searchArticles(
 ): Promise<SavedArticle[]> {
   const found = await recordsWith(database, 'articles', query);
   return found
-    .map(withoutKeys)
+    .map(articleOf)
     .sort((one, two) => (one.lastRead < two.lastRead ? 1 : -1))
     .slice(0, limit);
 }

@@ -1,9 +1,12 @@
 import type { Note } from './note';
+import { newestNotes } from './read';
 import { noteOf } from './record';
 import type { Database, NoteRecord } from './schema';
-import { fewPassing, passes, type SearchFilters, walkPassing } from './search-filters';
+import { facetsAsked, passes, type SearchFilters } from './search-filters';
+import { lookUp, oneOf, walkPostings } from './search-lookup';
+import { searchWords } from './search-terms';
 import { type Snippet, snippetOf } from './snippet';
-import { type Asked, idsOf, intersection, lookUp, MAX_ASKED } from './word-index';
+import { MAX_ASKED } from './word-index';
 import { foldedWords } from './words';
 
 export type { SearchFilters };
@@ -15,17 +18,15 @@ export interface SearchHit {
 }
 
 const LIMIT = 50;
-/** Newest notes that are looked through for common words before the index is read after all. */
-const NEWEST = 1_000;
-/** Records that are read at once. */
-const BATCH = 250;
-/** Keys of one word that are read at most. */
-const MAX_KEYS = 20_000;
+/** Newest notes that are looked through for single letters before the index is read. */
+const NEWEST = 150;
+/** Notes read at once while walking. */
+const BATCH = 64;
 
 /**
- * Notes in which every word of the query stands (by beginning or stem, else but for one edit), newest
- * first. Reads only the index and the notes that are shown. An empty query with filters lists the
- * newest that pass.
+ * Notes in which every word of the query stands (by beginning or stem, else but for one edit), the
+ * last that came first. Reads only the index and the notes that are shown: its cost does not grow with
+ * the notes that there are. An empty query with filters lists the newest that pass.
  */
 export async function searchNotes(
   database: Database,
@@ -34,82 +35,85 @@ export async function searchNotes(
   limit = LIMIT,
 ): Promise<SearchHit[]> {
   const asked = foldedWords(query).slice(0, MAX_ASKED);
-  const hits: SearchHit[] = [];
-  const add = (record: NoteRecord | undefined) => {
-    // Ids come from the index; a note may have gone to the bin since.
-    if (record?.deleted === null && passes(record, filters))
-      hits.push({ note: noteOf(record), snippet: snippet(record, asked) });
-    return hits.length < limit;
-  };
-  if (asked.length === 0) await walkPassing(database, filters, add);
-  else {
-    const words = await Promise.all(asked.map((word) => lookUp(database, 'words', word)));
-    const passing = await fewPassing(database, filters);
-    const rare = [...words.map(({ ids }) => ids), passing].filter((ids) => ids !== null);
-    const common = words.filter(({ ids }) => ids === null);
-    if (rare.length > 0) await walk(database, intersection(rare), common, add);
-    else await walkCommon(database, common, add);
-  }
-  return hits;
+  const { since, ...others } = filters;
+  const isList = asked.length === 0 && Object.values(others).every((one) => one === undefined);
+  const notes = isList
+    ? await newestNotes(database, limit, since)
+    : await find(database, asked, filters, limit);
+  return notes.map((note) => ({ note, snippet: snippet(note, asked) }));
 }
 
-/** Reads candidates, newest first (ids are in order of time, see `newId`), until enough are shown. */
-async function walk(
+async function find(
   database: Database,
-  ids: string[],
-  common: Asked[],
-  add: (record: NoteRecord | undefined) => boolean,
-): Promise<void> {
-  const transaction = database.transaction(['notes', 'words']);
-  const newest = ids.sort().reverse();
-  for (let from = 0; from < newest.length; from += LIMIT) {
-    const batch = newest.slice(from, from + LIMIT);
-    const [records, words] = await Promise.all([
-      Promise.all(batch.map((id) => transaction.objectStore('notes').get(id))),
-      Promise.all(
-        common.length > 0 ? batch.map((id) => transaction.objectStore('words').get(id)) : [],
-      ),
-    ]);
-    for (const [at, record] of records.entries()) {
-      const isMet = common.every((one) => one.isMet(words[at]?.words ?? []));
-      if (isMet && !add(record)) return;
+  asked: string[],
+  filters: SearchFilters,
+  limit: number,
+): Promise<Note[]> {
+  const letters = asked.filter(isLetter);
+  const words = asked.filter((word) => !isLetter(word));
+  const found = new Found(database, { letters, filters, limit });
+  const facets = facetsAsked(filters, new Date());
+  if (words.length + facets.length === 0) await found.addNewest();
+  if (found.isDone) return found.notes;
+  const lookups = await Promise.all(words.map((word) => lookUp(database, word)));
+  lookups.push(...facets.map(oneOf));
+  // Single letters stand nearly everywhere: they are looked for in what the words leave.
+  if (lookups.length === 0)
+    lookups.push(...(await Promise.all(letters.map((one) => lookUp(database, one)))));
+  for await (const orders of walkPostings(database, lookups)) {
+    await found.addOrders(orders);
+    if (found.isDone) break;
+  }
+  return found.notes;
+}
+
+/** Gathers notes in order until there are enough. */
+class Found {
+  readonly notes: Note[] = [];
+  #seen = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly database: Database,
+    private readonly asked: { letters: string[]; filters: SearchFilters; limit: number },
+  ) {}
+
+  get isDone(): boolean {
+    return this.notes.length >= this.asked.limit;
+  }
+
+  async addNewest(): Promise<void> {
+    this.#add(await this.database.getAllFromIndex('notes', 'order', null, NEWEST));
+  }
+
+  async addOrders(orders: number[]): Promise<void> {
+    const unseen = orders.filter((order) => order > this.#seen);
+    for (let from = 0; from < unseen.length && !this.isDone; from += BATCH) {
+      const index = this.database.transaction('notes').store.index('order');
+      const batch = unseen.slice(from, from + BATCH).map((order) => index.get(order));
+      // A note may have gone to the bin since the index was read.
+      this.#add((await Promise.all(batch)).filter((record) => record !== undefined));
     }
+  }
+
+  #add(records: NoteRecord[]): void {
+    for (const record of records) {
+      if (this.isDone) return;
+      if (passes(record, this.asked.filters) && this.#hasLetters(record))
+        this.notes.push(noteOf(record));
+      this.#seen = record.keys && 'order' in record.keys ? record.keys.order : this.#seen;
+    }
+  }
+
+  #hasLetters(note: Note): boolean {
+    const { letters } = this.asked;
+    if (letters.length === 0) return true;
+    const words = searchWords(note);
+    return letters.every((letter) => words.some((word) => word.startsWith(letter)));
   }
 }
 
-/** Common words are soon met among the newest notes; only when they are not is the index read. */
-async function walkCommon(
-  database: Database,
-  common: Asked[],
-  add: (record: NoteRecord | undefined) => boolean,
-): Promise<void> {
-  const seen = new Set<string>();
-  const met: string[] = [];
-  const { store } = database.transaction('words');
-  let cursor = await store.openKeyCursor(null, 'prev');
-  while (cursor && seen.size < NEWEST && met.length < 2 * LIMIT) {
-    // A batch at once, for a step of a cursor costs as much as the reading of many records.
-    const newest = cursor.key;
-    const oldest: typeof cursor | null = await cursor.advance(BATCH - 1);
-    const range = oldest ? IDBKeyRange.bound(oldest.key, newest) : IDBKeyRange.upperBound(newest);
-    for (const { id, words } of (await store.getAll(range)).reverse()) {
-      seen.add(id);
-      if (common.every((one) => one.isMet(words))) met.push(id);
-    }
-    cursor = oldest && (await oldest.continue());
-  }
-  let isEnough = false;
-  const addAndTell = (record: NoteRecord | undefined) => {
-    isEnough = !add(record);
-    return !isEnough;
-  };
-  await walk(database, met, [], addAndTell);
-  if (isEnough || !cursor) return;
-  const sets = await Promise.all(
-    common.map(({ ranges }) => idsOf(database, 'words', ranges, MAX_KEYS)),
-  );
-  const older = intersection(sets.map(({ ids }) => ids)).filter((id) => !seen.has(id));
-  await walk(database, older, [], add);
+function isLetter(word: string): boolean {
+  return word.length === 1;
 }
 
 function snippet(note: Note, asked: string[]): Snippet {

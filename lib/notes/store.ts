@@ -4,27 +4,20 @@ import { changedNote, sourceKeyOfDraft } from './changed-note';
 import { type ChangeHook, eventOf, type NoteChanged, type Origin } from './changes';
 import { checkChange, checkDraft } from './check';
 import { Connection } from './connection';
+import { type ImportWatch, importAll } from './import-all';
 import { BIN_DAYS, type Note, type NoteChange, type NoteDraft } from './note';
-import type { ArticleMemory, NoteStore, StoreOptions } from './note-store';
+import type { ArticleMemory, NoteStore, StoreOptions, SyncWork } from './note-store';
 import { StoreError } from './problem';
 import * as read from './read';
 import { noteOf } from './record';
 import type { WriteTransaction } from './schema';
 import { type SearchFilters, searchNotes } from './search';
 import { searchArticles, searchSources } from './search-known';
-import { BATCH, exportAll, type ImportReport, importBatch } from './transfer';
+import { exportAll, type ImportReport } from './transfer';
 import { normaliseUrl } from './url';
 import { newId } from './uuid';
-import { replaceNote } from './write';
-import {
-  articleAt,
-  distinctAddresses,
-  forgetArticle,
-  forgetReadBefore,
-  keepMemory,
-  putArticle,
-  rememberArticle,
-} from './write-article';
+import { Writing } from './write';
+import { distinctAddresses } from './write-article';
 
 export type { ArticleMemory, NoteStore, StoreOptions } from './note-store';
 
@@ -51,8 +44,8 @@ class IndexedNotes implements NoteStore {
     const now = this.#now();
     const id = newId(now.getTime());
     const time = now.toISOString();
-    const [change] = await this.#write('reader', async (transaction) => {
-      const known = await articleAt(transaction, checked.target.source);
+    const [change] = await this.#write('reader', async (writing) => {
+      const known = await writing.articles.at(checked.target.source);
       const target = { ...checked.target, source: known?.url ?? checked.target.source };
       const note = {
         ...checked,
@@ -63,8 +56,8 @@ class IndexedNotes implements NoteStore {
         deleted: null,
         sourceKey: sourceKeyOfDraft(checked),
       };
-      const changed = await replaceNote(transaction, null, note);
-      if (memory) await keepMemory(transaction, target.source, memory, time);
+      const changed = await writing.replace(null, note);
+      if (memory) await writing.articles.keepMemory(target.source, memory, time);
       return [changed];
     });
     return written(change);
@@ -85,11 +78,11 @@ class IndexedNotes implements NoteStore {
 
   async emptyBin(all = false): Promise<number> {
     const oldest = new Date(this.#now().getTime() - BIN_DAYS * 86_400_000).toISOString();
-    const changes = await this.#write('reader', async (transaction) => {
-      const range = all ? null : IDBKeyRange.upperBound(oldest);
-      const gone = await transaction.objectStore('notes').index('deleted').getAll(range);
+    const changes = await this.#write('reader', async (writing, transaction) => {
+      const range = all ? null : IDBKeyRange.lowerBound(-Date.parse(oldest));
+      const gone = await transaction.objectStore('notes').index('gone').getAll(range);
       const changed: NoteChanged[] = [];
-      for (const record of gone) changed.push(await replaceNote(transaction, noteOf(record), null));
+      for (const record of gone) changed.push(await writing.replace(noteOf(record), null));
       return changed;
     });
     return changes.length;
@@ -124,8 +117,8 @@ class IndexedNotes implements NoteStore {
     const url = normaliseUrl(facts.url);
     if (url === null) throw new StoreError('invalid', { detail: 'url' });
     const now = this.#now().toISOString();
-    await this.#write('reader', async (transaction) => {
-      await rememberArticle(transaction, { ...facts, url }, memory, { now, always });
+    await this.#write('reader', async (writing) => {
+      await writing.articles.remember({ ...facts, url }, memory, { now, always });
       return [];
     });
     this.#announceArticle(url);
@@ -133,10 +126,10 @@ class IndexedNotes implements NoteStore {
 
   async setAliases(url: string, aliases: string[]): Promise<void> {
     const clean = distinctAddresses(aliases.map(normaliseUrl), url);
-    await this.#write('reader', async (transaction) => {
-      const article = await articleAt(transaction, url);
+    await this.#write('reader', async (writing) => {
+      const article = await writing.articles.at(url);
       if (!article) throw new StoreError('missing');
-      await putArticle(transaction, { ...article, aliases: clean });
+      writing.articles.put({ ...article, aliases: clean });
       return [];
     });
     this.#announceArticle(url);
@@ -144,10 +137,10 @@ class IndexedNotes implements NoteStore {
 
   async forget(url: string): Promise<boolean> {
     let gone = false;
-    await this.#write('reader', async (transaction) => {
-      const article = await articleAt(transaction, url);
+    await this.#write('reader', async (writing) => {
+      const article = await writing.articles.at(url);
       if (!article || article.notes + article.binned > 0) return [];
-      await forgetArticle(transaction, article.url);
+      await writing.articles.forget(article.url);
       gone = true;
       return [];
     });
@@ -157,8 +150,8 @@ class IndexedNotes implements NoteStore {
 
   async forgetRead(before: string): Promise<number> {
     let gone = 0;
-    await this.#write('reader', async (transaction) => {
-      gone = await forgetReadBefore(transaction, before);
+    await this.#write('reader', async (writing) => {
+      gone = await writing.articles.forgetReadBefore(before);
       return [];
     });
     if (gone > 0)
@@ -168,22 +161,16 @@ class IndexedNotes implements NoteStore {
 
   exportAll = () => this.#read(exportAll);
 
-  async importAll(notes: unknown[]): Promise<ImportReport> {
-    const report: ImportReport = { added: 0, merged: 0, unchanged: 0, refused: 0 };
-    for (let from = 0; from < notes.length; from += BATCH) {
-      const batch = notes.slice(from, from + BATCH);
-      const before = { ...report };
-      await this.#write('import', (transaction) => {
-        // A batch may run twice when the browser closed the database in the middle.
-        Object.assign(report, before);
-        return importBatch(transaction, batch, report);
-      });
+  async importAll(notes: unknown[], watch?: ImportWatch): Promise<ImportReport> {
+    try {
+      return await importAll(notes, watch, (work) => this.#write('import', work));
+    } finally {
+      this.#announcer.announce({ kind: 'all', notes: [], articles: [], sources: [] });
     }
-    return report;
   }
 
-  async bySync(work: (transaction: WriteTransaction) => Promise<NoteChanged[]>): Promise<void> {
-    await this.#write('sync', work);
+  async bySync(work: SyncWork): Promise<void> {
+    await this.#write('sync', (writing, transaction) => work(transaction, writing));
   }
 
   async deleteAll(): Promise<void> {
@@ -215,25 +202,28 @@ class IndexedNotes implements NoteStore {
   }
 
   async #change(id: string, change: (note: Note, now: string) => Note): Promise<Note> {
-    const [changed] = await this.#write('reader', async (transaction) => {
+    const [changed] = await this.#write('reader', async (writing, transaction) => {
       const record = await transaction.objectStore('notes').get(id);
       if (!record) throw new StoreError('missing');
       const before = noteOf(record);
-      return [await replaceNote(transaction, before, change(before, this.#now().toISOString()))];
+      return [await writing.replace(before, change(before, this.#now().toISOString()))];
     });
     return written(changed);
   }
 
   async #write(
     origin: Origin,
-    work: (transaction: WriteTransaction) => Promise<NoteChanged[]>,
+    work: (writing: Writing, transaction: WriteTransaction) => Promise<NoteChanged[]>,
   ): Promise<NoteChanged[]> {
     const changes = await this.#connection.write(async (transaction) => {
-      const done = await work(transaction);
+      const writing = new Writing(transaction);
+      const done = await work(writing, transaction);
+      await writing.flush();
       if (done.length > 0) await this.#onChange?.(transaction, done, origin);
       return done;
     });
-    if (changes.length > 0) this.#announcer.announce(eventOf(changes, origin));
+    // An import is told once, at its end: open windows need not read again after every batch.
+    if (changes.length > 0 && origin !== 'import') this.#announcer.announce(eventOf(changes));
     return changes;
   }
 }

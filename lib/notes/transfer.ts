@@ -1,15 +1,14 @@
 import type { SavedArticle, SavedStory } from './article';
 import type { NoteChanged } from './changes';
 import { checkNote } from './check';
+import { readRange } from './gathered';
 import { mergeNotes } from './merge';
 import type { Note } from './note';
 import { StoreError } from './problem';
-import { withoutKeys } from './read';
-import { noteOf } from './record';
+import { articleOf, noteOf, storyOf } from './record';
 import type { Database, WriteTransaction } from './schema';
 import { sourceKeyOf, sourceOfSubject } from './source';
-import { replaceNote } from './write';
-import { articleAt } from './write-article';
+import type { Writing } from './write';
 
 /** Everything the reader has, bin included. */
 export interface Backup {
@@ -26,6 +25,8 @@ export interface ImportReport {
   unchanged: number;
   /** Not a note, or past all limits; left out. */
   refused: number;
+  /** Not looked at, because the reader stopped. */
+  left: number;
 }
 
 /** Notes read or written at once: enough to be quick, few enough to leave others their turn. */
@@ -47,8 +48,8 @@ export async function exportAll(database: Database): Promise<Backup> {
   );
   return {
     notes: notes.map(noteOf),
-    articles: articles.map(withoutKeys),
-    stories: stories.map(withoutKeys),
+    articles: articles.map(articleOf),
+    stories: stories.map(storyOf),
   };
 }
 
@@ -72,30 +73,56 @@ async function allOf<T>(
  * same file again changes nothing.
  */
 export async function importBatch(
+  writing: Writing,
   transaction: WriteTransaction,
   batch: unknown[],
   report: ImportReport,
 ): Promise<NoteChanged[]> {
+  const given = batch.map(checked).filter((note) => note !== null);
+  report.refused += batch.length - given.length;
+  // In the order of their making, which the search keeps.
+  given.sort((one, other) => (one.created < other.created ? -1 : 1));
+  const notes = await knownNotes(transaction, writing, given);
   const changes: NoteChanged[] = [];
-  for (const given of batch) {
-    const note = checked(given);
-    if (!note) {
-      report.refused += 1;
-      continue;
-    }
-    const article = await articleAt(transaction, note.target.source);
+  for (const note of given) {
+    const article = await writing.articles.at(note.target.source);
     if (article) note.target = { ...note.target, source: article.url };
-    const record = await transaction.objectStore('notes').get(note.id);
-    const before = record ? noteOf(record) : null;
+    const before = notes.get(note.id) ?? null;
     const after = before ? withSourceKey(mergeNotes(before, note)) : note;
     if (before && isEqual(before, after)) {
       report.unchanged += 1;
       continue;
     }
-    changes.push(await replaceNote(transaction, before, after));
+    notes.set(note.id, after);
+    changes.push(await writing.replace(before, after));
     report[before ? 'merged' : 'added'] += 1;
   }
   return changes;
+}
+
+/** The notes of these that are there, read side by side with the articles and sources they name. */
+async function knownNotes(
+  transaction: WriteTransaction,
+  { articles, sources }: Writing,
+  given: Note[],
+): Promise<Map<string, Note>> {
+  const store = transaction.objectStore('notes');
+  const ids = distinct(given.map(({ id }) => id));
+  const [standing] = await Promise.all([
+    readRange((range, limit) => store.getAllKeys(range, limit), ids),
+    articles.readAll(distinct(given.map(({ target }) => target.source))),
+    sources.readAll(distinct(given.flatMap(({ sourceKey }) => sourceKey ?? []))),
+  ]);
+  const known = new Set(standing);
+  const wanted = standing ? ids.filter((id) => known.has(id)) : ids;
+  const records = await Promise.all(wanted.map((id) => store.get(id)));
+  return new Map(
+    records.filter((record) => record !== undefined).map((record) => [record.id, noteOf(record)]),
+  );
+}
+
+function distinct(keys: string[]): string[] {
+  return [...new Set(keys)];
 }
 
 function checked(given: unknown): Note | null {

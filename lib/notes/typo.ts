@@ -22,6 +22,20 @@ export function isNearPrefix(typed: string, word: string): boolean {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
+ * First two letters, in one or other of which every word begins that is `typed` but for one edit: any
+ * that begin with its own first letter, and what an edit at the first letter makes of them.
+ */
+export function nearBuckets(typed: string): { first: string; others: string[] } {
+  const [first = '', second = '', third = ''] = typed;
+  const others = new Set([second + third, second + first]);
+  for (const letter of LETTERS) {
+    others.add(letter + second);
+    others.add(letter + first);
+  }
+  return { first, others: [...others].filter((one) => one[0] !== first) };
+}
+
+/**
  * Beginnings, of half the word's length, under which every word stands that is `typed` but for one
  * edit: its own (the slip came later) and all that one edit makes of it.
  */

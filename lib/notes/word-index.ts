@@ -3,7 +3,7 @@ import { stemsOf } from './stem';
 import { isNearPrefix, nearBeginnings, TYPO_LENGTH } from './typo';
 
 /** The stores whose records are found by the words in them. */
-export type WordedStore = 'words' | 'sources' | 'articles';
+export type WordedStore = 'sources' | 'articles';
 
 /** One word of a query: where it stands in the index, and in which records. */
 export interface Asked {
@@ -86,9 +86,9 @@ async function nearWords(database: Database, store: WordedStore, word: string): 
   return [...near];
 }
 
-/** The three indexes have one shape: folded words to keys. */
+/** The indexes have one shape: folded words to keys. */
 function indexOf(database: Database, store: WordedStore) {
-  return database.transaction(store as 'words').store.index('word');
+  return database.transaction(store as 'sources').store.index('word');
 }
 
 function startingWith(prefix: string): IDBKeyRange {

@@ -1,12 +1,145 @@
 import type { ArticleFacts, SavedArticle, SavedStory } from './article';
+import { Gathered, readRange } from './gathered';
 import type { Note } from './note';
 import type { ArticleMemory } from './note-store';
-import type { ArticleRecord, WriteTransaction } from './schema';
-import { articleWords } from './search-words';
-import { figureLookups } from './summary';
+import { articleRecordOf, storyRecordOf } from './record';
+import type { ArticleRecord, StoryRecord, WriteTransaction } from './schema';
 import { articleKey, normaliseUrl } from './url';
-import { addToCount } from './write-count';
-import { addToSource } from './write-source';
+import type { Counts } from './write-count';
+import type { SourceWriter } from './write-source';
+
+/** Addresses that one article is remembered under; the oldest go first. */
+const MAX_ALIASES = 20;
+
+/** The articles and their saved stories as one transaction changes them. */
+export class ArticleWriter {
+  readonly #articles: Gathered<ArticleRecord>;
+  readonly #stories: Gathered<StoryRecord>;
+  /** URLs of articles that were read or made, by the keys they are found by. */
+  readonly #known = new Map<string, string>();
+  /** Keys under which the database has no article but those in `#known`. */
+  readonly #absent = new Set<string>();
+
+  constructor(
+    private readonly transaction: WriteTransaction,
+    private readonly counts: Counts,
+    private readonly sources: SourceWriter,
+  ) {
+    this.#articles = new Gathered(transaction.objectStore('articles'));
+    this.#stories = new Gathered(transaction.objectStore('stories'));
+  }
+
+  /** The article that a URL, normalised, names by itself or as another form of its address. */
+  async at(url: string): Promise<ArticleRecord | undefined> {
+    const own = await this.#articles.get(url);
+    const key = own ? null : articleKey(url);
+    if (own || key === null) return own;
+    const made = this.#known.get(key);
+    if (made !== undefined) return this.#articles.get(made);
+    if (this.#absent.has(key)) return undefined;
+    const known = await this.transaction.objectStore('articles').index('key').getKey(key);
+    return known === undefined ? undefined : this.#articles.get(known);
+  }
+
+  /** Reads the articles of many URLs at once, so that `at` need not. */
+  async readAll(urls: string[]): Promise<void> {
+    const keys = urls.map(articleKey).filter((key) => key !== null);
+    const index = this.transaction.objectStore('articles').index('key');
+    const records = await readRange((range, limit) => index.getAll(range, limit), keys);
+    if (!records) return void (await Promise.all(urls.map((url) => this.at(url))));
+    const known = new Map(records.map((record) => [record.url, record]));
+    this.#articles.know([...urls, ...known.keys()], known);
+    for (const key of keys) this.#absent.add(key);
+    for (const { url, keys: own } of records) for (const key of own) this.#known.set(key, url);
+  }
+
+  put(article: SavedArticle): void {
+    const record = articleRecordOf(article);
+    for (const key of record.keys) this.#known.set(key, article.url);
+    this.#articles.set(article.url, record);
+  }
+
+  /** Brings an article up to date with a note that was `before` and is `after`. */
+  async count(url: string, before: Note | null, after: Note | null): Promise<void> {
+    const known = await this.#articles.get(url);
+    const article = known ?? (after ? newArticle(url, after) : null);
+    if (!article) return;
+    const [is, was] = [after, before].map((note) => (note?.target.source === url ? note : null));
+    const notes = article.notes + Number(is?.deleted === null) - Number(was?.deleted === null);
+    const binned = article.binned + Number(isBinned(is)) - Number(isBinned(was));
+    if (notes + binned > 0 || article.remembered) {
+      this.put({ ...article, notes, binned });
+      if (!known) await this.counts.add('articles', 1);
+    } else if (known) await this.forget(url);
+  }
+
+  /** Notes that an article was read again; one that is not known is only kept when told `always`. */
+  async remember(
+    { url, ...article }: ArticleFacts,
+    memory: ArticleMemory,
+    { now, always }: { now: string; always: boolean },
+  ): Promise<void> {
+    const known = await this.at(url);
+    if (!known && !always) return;
+    const saved = known ?? newArticle(url, { article, created: now });
+    this.put({ ...saved, remembered: saved.remembered || always });
+    if (!known) await this.counts.add('articles', 1);
+    await this.keepMemory(saved.url, memory, now);
+  }
+
+  /** Keeps the other addresses and the story of an article that exists. */
+  async keepMemory(url: string, memory: ArticleMemory, now: string): Promise<void> {
+    const article = await this.#articles.get(url);
+    if (!article) return;
+    const met = memory.aliases.map(normaliseUrl);
+    const aliases = distinctAddresses([...article.aliases, ...met], url).slice(-MAX_ALIASES);
+    const language = memory.story?.language ?? article.language;
+    this.put({ ...article, aliases, language, lastRead: now });
+    if (memory.story) await this.putStory({ ...memory.story, url });
+  }
+
+  /** Removes an article and its saved story. No note may stand on it any more. */
+  async forget(url: string): Promise<void> {
+    this.#articles.set(url, undefined);
+    await this.counts.add('articles', -1);
+    await this.#forgetStory(url);
+  }
+
+  /** Forgets the articles without a note that were read before this time; returns how many. */
+  async forgetReadBefore(before: string): Promise<number> {
+    const range = IDBKeyRange.lowerBound(-Date.parse(before), true);
+    const old = await this.transaction.objectStore('articles').index('newest').getAll(range);
+    const bare = old.filter(({ notes, binned }) => notes + binned === 0);
+    for (const { url } of bare) await this.forget(url);
+    return bare.length;
+  }
+
+  /** What was last found in an article. */
+  story(url: string): Promise<StoryRecord | undefined> {
+    return this.#stories.get(url);
+  }
+
+  /** Keeps what was found in an article, in the place of what was kept of it before. */
+  async putStory(story: SavedStory): Promise<void> {
+    await this.#forgetStory(story.url);
+    const sources = [...new Map(story.sources.map((source) => [source.key, source])).values()];
+    this.#stories.set(story.url, storyRecordOf(story));
+    for (const { statements: _, key, ...told } of sources)
+      await this.sources.add(key, told, { notes: 0, articles: 1 });
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([this.#articles.flush(), this.#stories.flush()]);
+  }
+
+  async #forgetStory(url: string): Promise<void> {
+    const story = await this.#stories.get(url);
+    if (!story) return;
+    this.#stories.set(url, undefined);
+    for (const key of story.keys.sources)
+      await this.sources.add(key, null, { notes: 0, articles: -1 });
+  }
+}
 
 /** An article that nothing is known of but what a note tells. */
 export function newArticle(url: string, note: Pick<Note, 'article' | 'created'>): SavedArticle {
@@ -23,58 +156,6 @@ export function newArticle(url: string, note: Pick<Note, 'article' | 'created'>)
   };
 }
 
-/** Writes an article with the keys it is found by. */
-export async function putArticle(
-  transaction: WriteTransaction,
-  article: SavedArticle,
-): Promise<void> {
-  const keys = [article.url, ...article.aliases].map(articleKey).filter((key) => key !== null);
-  await transaction.objectStore('articles').put({
-    ...article,
-    keys: [...new Set(keys)],
-    words: articleWords(article),
-  });
-}
-
-/** The part of the store "articles" that finding one needs, in a transaction of any kind. */
-interface ArticleReader {
-  get(url: string): Promise<ArticleRecord | undefined>;
-  index(name: 'key'): { get(key: string): Promise<ArticleRecord | undefined> };
-}
-
-/** The saved article that a URL, normalised, names by itself or as another form of its address. */
-export async function articleAt(
-  transaction: { objectStore(name: 'articles'): ArticleReader },
-  url: string,
-): Promise<ArticleRecord | undefined> {
-  const articles = transaction.objectStore('articles');
-  const own = await articles.get(url);
-  const key = own ? null : articleKey(url);
-  return own ?? (key === null ? undefined : await articles.index('key').get(key));
-}
-
-/** Brings an article up to date with a note that was `before` and is `after`. */
-export async function countInArticle(
-  transaction: WriteTransaction,
-  url: string,
-  before: Note | null,
-  after: Note | null,
-): Promise<void> {
-  const known = await transaction.objectStore('articles').get(url);
-  const article = known ?? (after ? newArticle(url, after) : null);
-  if (!article) return;
-  const [is, was] = [after, before].map((note) => (note?.target.source === url ? note : null));
-  article.notes += Number(is?.deleted === null) - Number(was?.deleted === null);
-  article.binned += Number(isBinned(is)) - Number(isBinned(was));
-  if (article.notes + article.binned > 0 || article.remembered) {
-    await putArticle(transaction, article);
-    if (!known) await addToCount(transaction, 'articles', 1);
-  } else if (known) await forgetArticle(transaction, url);
-}
-
-/** Addresses that one article is remembered under; the oldest go first. */
-const MAX_ALIASES = 20;
-
 /** Each address once, without those that were none and without the article's own. */
 export function distinctAddresses(addresses: (string | null)[], own: string): string[] {
   return [
@@ -82,77 +163,6 @@ export function distinctAddresses(addresses: (string | null)[], own: string): st
       addresses.filter((address) => address !== null).filter((address) => address !== own),
     ),
   ];
-}
-
-/** Notes that an article was read again; one that is not known is only kept when told `always`. */
-export async function rememberArticle(
-  transaction: WriteTransaction,
-  { url, ...article }: ArticleFacts,
-  memory: ArticleMemory,
-  { now, always }: { now: string; always: boolean },
-): Promise<void> {
-  const known = await articleAt(transaction, url);
-  if (!known && !always) return;
-  const saved = known ?? newArticle(url, { article, created: now });
-  await putArticle(transaction, { ...saved, remembered: saved.remembered || always });
-  if (!known) await addToCount(transaction, 'articles', 1);
-  await keepMemory(transaction, saved.url, memory, now);
-}
-
-/** Keeps the other addresses and the story of an article that exists. */
-export async function keepMemory(
-  transaction: WriteTransaction,
-  url: string,
-  memory: ArticleMemory,
-  now: string,
-): Promise<void> {
-  const article = await transaction.objectStore('articles').get(url);
-  if (!article) return;
-  const met = memory.aliases.map(normaliseUrl);
-  const aliases = distinctAddresses([...article.aliases, ...met], url).slice(-MAX_ALIASES);
-  const language = memory.story?.language ?? article.language;
-  await putArticle(transaction, { ...article, aliases, language, lastRead: now });
-  if (memory.story) await putStory(transaction, { ...memory.story, url });
-}
-
-/** Removes an article and its saved story. No note may stand on it any more. */
-export async function forgetArticle(transaction: WriteTransaction, url: string): Promise<void> {
-  await transaction.objectStore('articles').delete(url);
-  await addToCount(transaction, 'articles', -1);
-  await forgetStory(transaction, url);
-}
-
-/** Forgets the articles without a note that were read before this time; returns how many. */
-export async function forgetReadBefore(
-  transaction: WriteTransaction,
-  before: string,
-): Promise<number> {
-  const range = IDBKeyRange.upperBound(before, true);
-  const old = await transaction.objectStore('articles').index('lastRead').getAll(range);
-  const bare = old.filter(({ notes, binned }) => notes + binned === 0);
-  for (const { url } of bare) await forgetArticle(transaction, url);
-  return bare.length;
-}
-
-/** Keeps what was found in an article, in the place of what was kept of it before. */
-export async function putStory(transaction: WriteTransaction, story: SavedStory): Promise<void> {
-  await forgetStory(transaction, story.url);
-  const sources = [...new Map(story.sources.map((source) => [source.key, source])).values()];
-  const figures = story.figures.flatMap(figureLookups);
-  await transaction.objectStore('stories').put({
-    ...story,
-    keys: { sources: sources.map(({ key }) => key), figures: [...new Set(figures)] },
-  });
-  for (const { statements: _, key, ...told } of sources)
-    await addToSource(transaction, key, told, { notes: 0, articles: 1 });
-}
-
-async function forgetStory(transaction: WriteTransaction, url: string): Promise<void> {
-  const story = await transaction.objectStore('stories').get(url);
-  if (!story) return;
-  await transaction.objectStore('stories').delete(url);
-  for (const key of story.keys.sources)
-    await addToSource(transaction, key, null, { notes: 0, articles: -1 });
 }
 
 function isBinned(note: Note | null | undefined): boolean {

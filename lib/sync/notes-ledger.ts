@@ -2,7 +2,7 @@ import type { ChangeHook, NoteChanged } from '../notes/changes';
 import type { NoteStore } from '../notes/note-store';
 import { noteOf } from '../notes/record';
 import type { WriteTransaction } from '../notes/schema';
-import { replaceNote } from '../notes/write';
+import type { Writing } from '../notes/write';
 import { dirtyKey, type Ledger, type LedgerTransaction } from './ledger';
 import { SyncProblem } from './remote';
 
@@ -15,9 +15,9 @@ export function notesLedger(store: Pick<NoteStore, 'bySync'>): Ledger {
     async write<T>(work: (transaction: LedgerTransaction) => Promise<T>): Promise<T> {
       const results: T[] = [];
       try {
-        await store.bySync(async (transaction) => {
+        await store.bySync(async (transaction, writing) => {
           const changes: NoteChanged[] = [];
-          results.push(await work(ledgerOf(transaction, changes)));
+          results.push(await work(ledgerOf(transaction, writing, changes)));
           return changes;
         });
       } catch (error) {
@@ -40,7 +40,11 @@ export const markChanges: ChangeHook = async (transaction, changes, origin) => {
   await Promise.all(changes.map(({ id }) => entries.put(true, dirtyKey(id))));
 };
 
-function ledgerOf(transaction: WriteTransaction, changes: NoteChanged[]): LedgerTransaction {
+function ledgerOf(
+  transaction: WriteTransaction,
+  writing: Pick<Writing, 'replace'>,
+  changes: NoteChanged[],
+): LedgerTransaction {
   const entries = transaction.objectStore('sync');
   const notes = transaction.objectStore('notes');
   return {
@@ -60,7 +64,7 @@ function ledgerOf(transaction: WriteTransaction, changes: NoteChanged[]): Ledger
     },
     notes: async () => (await notes.getAll()).map(noteOf),
     async setNote(before, after) {
-      changes.push(await replaceNote(transaction, before, after));
+      changes.push(await writing.replace(before, after));
     },
   };
 }

@@ -48,12 +48,11 @@ describe('an announcement', () => {
       sourceKey: 'two',
       target: { ...before.target, source: 'https://b.example/' },
     });
-    expect(eventOf([{ id: 'a', before, after }], 'reader')).toEqual({
+    expect(eventOf([{ id: 'a', before, after }])).toEqual({
       kind: 'notes',
       notes: ['a'],
       articles: ['https://gazette.example/monde/port', 'https://b.example/'],
       sources: ['one', 'two'],
     });
-    expect(eventOf([{ id: 'a', before, after }], 'import').kind).toBe('all');
   });
 });

@@ -3,8 +3,9 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Connection } from '../../lib/notes/connection';
 import { asStoreError, errorName, StoreError } from '../../lib/notes/problem';
-import { STORES, VERSION } from '../../lib/notes/schema';
+import { STORES } from '../../lib/notes/schema';
 import { openStore } from '../../lib/notes/store';
+import { VERSION } from '../../lib/notes/upgrade';
 import { draft } from './drafts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -39,6 +39,7 @@ describe('our own export', () => {
       merged: 0,
       unchanged: 0,
       refused: 0,
+      left: 0,
     });
     const back = (await store.exportAll()).notes;
     expect(back.sort(byId)).toEqual([...notes].sort(byId));

@@ -138,23 +138,22 @@ describe('a record', () => {
   const note: Note = {
     ...draft({ tags: ['x'] }),
     id: 'i',
-    created: 'c',
-    modified: 'm',
+    created: '2024-03-12T10:00:00.000Z',
+    modified: '2024-03-12T10:00:00.000Z',
     deleted: null,
     sourceKey: null,
   };
 
-  it('has keys while the note stands, none in the bin, and gives the note back', () => {
-    expect(recordOf(note).keys).toEqual({
+  it('has the keys of its lists, in the bin only those of the bin, and gives the note back', () => {
+    const newest = -Date.parse(note.modified);
+    expect(recordOf(note, -1).keys).toEqual({
       article: note.target.source,
-      modified: 'm',
-      tags: ['x'],
+      newest,
       status: 'none',
-      kind: 'passage',
-      site: 'La Gazette',
+      order: -1,
     });
-    expect(recordOf({ ...note, deleted: 'd' })).not.toHaveProperty('keys');
-    expect(noteOf(recordOf(note))).toEqual(note);
+    expect(recordOf({ ...note, deleted: note.modified }, null).keys).toEqual({ gone: newest });
+    expect(noteOf(recordOf(note, -1))).toEqual(note);
   });
 
   it('adds to the counts of its status, outlet and tags', () => {

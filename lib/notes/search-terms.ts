@@ -1,10 +1,16 @@
 import type { SavedArticle } from './article';
 import type { Note, NoteSubject } from './note';
+import { facetsOf } from './search-filters';
 import type { KnownSource } from './source';
 import { foldedWords } from './words';
 
 /** More words than this of one note are not indexed; a very long note must not weigh on every save. */
 const MAX_WORDS = 2_000;
+
+/** All under which the search finds a note: its words, and what a search may be narrowed to. */
+export function searchTerms(note: Note): string[] {
+  return [...searchWords(note), ...facetsOf(note)];
+}
 
 /** The folded words under which a note is found: its text, tags, passage, subject and article. */
 export function searchWords(note: Note): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../lib/notes/note';
-import { searchWords } from '../../lib/notes/search-words';
+import { searchWords } from '../../lib/notes/search-terms';
 import { draft, draftAbout } from './drafts';
 
 const note = (change: Partial<Note>): Note => ({
