@@ -3,9 +3,10 @@
  *
  *   npm run test:durability                        100 kills of Chromium and 100 of Firefox
  *   npm run test:durability -- --kills 10 --only chrome
+ *   npm run test:durability -- --write             puts the table into docs/NOTES.md
  *
- * Fails when a note is missing or older than the store said it was kept, or when the stored counts do
- * not fit the notes (a torn write).
+ * Fails when a note is missing or older than the store said it was kept, or when the stored counts or
+ * the search index do not fit the notes (a torn write).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { seededRandom } from './anchoring-edits';
 import { type BrowserName, openNotes, serveNotes } from './notes/browser';
+import { aboutRun, table, writeSection } from './notes/document';
 
 const args = process.argv.slice(2);
 const value = (name: string) =>
@@ -25,11 +27,21 @@ interface State {
   isWhole: boolean;
 }
 
+const rows: string[][] = [];
 for (const name of names) {
-  const { acknowledged, lost, torn } = await killOften(name);
-  console.log(JSON.stringify({ browser: name, kills, acknowledged, lost, torn }));
+  const { acknowledged, lost, torn, version } = await killOften(name);
+  const row = [kills, acknowledged, lost, torn].map(String);
+  rows.push([version, ...row]);
+  console.log([version, ...row].join(' | '));
   if (lost > 0 || torn > 0) process.exitCode = 1;
 }
+const report = table(
+  ['browser', 'kills', 'notes told as kept', 'of these lost or older', 'torn writes'],
+  rows,
+);
+if (args.includes('--write'))
+  writeSection('durability', `${aboutRun('SIGKILL after 0.2 to 1.2 s of writing')}\n\n${report}`);
+else console.log(report);
 
 async function killOften(name: BrowserName) {
   const site = await serveNotes();
@@ -47,12 +59,13 @@ async function killOften(name: BrowserName) {
     }
     const { browser, page } = await openAgain(name, profile, site.url);
     const left = await look(page);
+    const version = await browser.version();
     await browser.close();
     if (!left.isWhole) torn += 1;
     const texts = new Map(left.notes.map(({ id, text }) => [id, text]));
     // A change that was kept but not yet told of is longer than what was told.
     const lost = [...site.kept].filter(([id, text]) => !texts.get(id)?.startsWith(text)).length;
-    return { acknowledged: site.kept.size, lost, torn };
+    return { acknowledged: site.kept.size, lost, torn, version };
   } finally {
     site.close();
     // Helpers of the last browser may still be writing; what is left is in the system's own folder.

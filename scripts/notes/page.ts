@@ -1,8 +1,10 @@
 /** Runs in a real browser, on a page of its own: the store as the extension has it, under hard use. */
 import type { NoteDraft } from '../../lib/notes/note';
 import { openStore } from '../../lib/notes/store';
+import { isIndexWhole } from './index-check';
 
-const store = openStore();
+const NAME = 'whence-notes';
+const store = openStore(NAME);
 
 function draftOf(n: number): NoteDraft {
   const name = `Person ${n % 97}`;
@@ -37,7 +39,7 @@ async function acknowledge(body: { id: string; text: string }): Promise<void> {
   await fetch('/kept', { method: 'POST', body: JSON.stringify(body) });
 }
 
-/** All notes, and the stored counts beside the same numbers counted from the notes. */
+/** All notes, and whether stored counts and search index are what the notes say. */
 async function state() {
   const [{ notes, articles }, counts, sources, tags] = await Promise.all([
     store.exportAll(),
@@ -56,7 +58,8 @@ async function state() {
       counts.sources === sources.length &&
       sum(articles) === standing.length &&
       sum(sources) === standing.length &&
-      sum(tags) === standing.length,
+      sum(tags) === standing.length &&
+      (await isIndexWhole(NAME)),
   };
 }
 

@@ -4,47 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { Connection } from '../../lib/notes/connection';
 import type { Note } from '../../lib/notes/note';
 import { blockOf, bucketOf, IndexWriter, ordersIn } from '../../lib/notes/search-index';
-import { searchTerms } from '../../lib/notes/search-terms';
 import { type NoteStore, openStore } from '../../lib/notes/store';
+import { readIndex } from '../../scripts/notes/index-check';
 import { draft } from './drafts';
-
-/** What the index of a database holds, as the order of every note by term. */
-async function indexed(name: string) {
-  const connection = new Connection(name);
-  const kept = await connection.run(async (database) => ({
-    postings: await database.getAll('postings'),
-    vocabulary: await database.getAll('vocabulary'),
-    notes: await database.getAll('notes'),
-  }));
-  await connection.close();
-  const orders = new Map<string, number[]>();
-  const blocks = new Map<string, number>();
-  for (const { bucket, block, terms } of kept.postings)
-    for (const [term, places] of terms) {
-      expect(bucketOf(term)).toBe(bucket);
-      expect(places.length).toBeGreaterThan(0);
-      orders.set(term, [...(orders.get(term) ?? []), ...ordersIn(block, places)]);
-      if (!term.startsWith(':')) blocks.set(term, (blocks.get(term) ?? 0) + 1);
-    }
-  const vocabulary = new Map(kept.vocabulary.flatMap(({ terms }) => [...terms]));
-  return { orders, blocks, vocabulary, notes: kept.notes };
-}
-
-const sorted = (map: Map<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** The index as the notes say that it must be. */
-function expectedOrders(notes: Awaited<ReturnType<typeof indexed>>['notes']) {
-  const orders = new Map<string, number[]>();
-  for (const { keys, ...note } of notes) {
-    if (!keys || !('order' in keys)) continue;
-    for (const term of new Set(searchTerms(note)))
-      orders.set(
-        term,
-        [...(orders.get(term) ?? []), keys.order].sort((a, b) => a - b),
-      );
-  }
-  return orders;
-}
 
 const word = fc.constantFrom('port', 'porte', 'digue', 'é', '24', '東京', '𠀀𠀁', 'x');
 const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
@@ -66,9 +28,9 @@ describe('the index on the disk', () => {
         const made: Note[] = [];
         for (const one of steps) await act(store, made, one);
         await store.close();
-        const { orders, blocks, vocabulary, notes } = await indexed(name);
-        expect(sorted(orders)).toEqual(sorted(expectedOrders(notes)));
-        expect(sorted(vocabulary)).toEqual(sorted(blocks));
+        const { orders, expected, blocks, words } = await readIndex(name);
+        expect(orders).toEqual(expected);
+        expect(words).toEqual(blocks);
       }),
       { numRuns: 40 },
     );
