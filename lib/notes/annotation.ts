@@ -1,4 +1,5 @@
 import type { Note } from './note';
+import type { Backup } from './transfer';
 
 /**
  * The context of an export: W3C Web Annotation, and a namespace of our own for what it has no word
@@ -32,14 +33,23 @@ export function annotationOf(note: Note): Record<string, unknown> {
   };
 }
 
-/** All notes as one W3C AnnotationCollection, ready to be written to a file. */
-export function collectionOf(notes: Note[]): string {
+/**
+ * Notes as one W3C AnnotationCollection, ready to be written to a file; with the articles, stories and
+ * sources that a whole copy has besides.
+ */
+export function collectionOf(
+  notes: Note[],
+  { articles, stories, sources }: Partial<Omit<Backup, 'notes'>> = {},
+): string {
   const collection = {
     '@context': CONTEXT,
     type: 'AnnotationCollection',
     label: 'Whence',
     total: notes.length,
     first: { type: 'AnnotationPage', startIndex: 0, items: notes.map(annotationOf) },
+    ...(articles ? { 'whence:articles': articles } : {}),
+    ...(stories ? { 'whence:stories': stories } : {}),
+    ...(sources ? { 'whence:sources': sources } : {}),
   };
   return `${JSON.stringify(collection, null, 1)}\n`;
 }

@@ -1,15 +1,35 @@
+import {
+  instant,
+  invalid,
+  isOffset,
+  list,
+  MAX_FIELD,
+  object,
+  oneOf,
+  optional,
+  text,
+} from './check-values';
 import type { Note, NoteChange, NoteDraft, NoteSubject, NoteTarget, NoteVersion } from './note';
 import { MAX_NOTE_LENGTH } from './note';
-import { StoreError } from './problem';
 import { normaliseUrl } from './url';
 import { isId } from './uuid';
 
 /** Limits that no honest note reaches; a page or a file that passes them is refused. */
 const MAX_QUOTE = 50_000;
-const MAX_FIELD = 2_000;
 const MAX_TAGS = 100;
 
-type Json = Record<string, unknown>;
+export const QUANTITY_TYPES = [
+  'money',
+  'percent',
+  'count',
+  'measure',
+  'date',
+  'time',
+  'duration',
+  'ordinal',
+  'age',
+] as const;
+export const BOUNDS = ['>', '>=', '<', '<=', '~'] as const;
 
 /**
  * A draft of any origin as one that may be kept: only known fields, each of its kind and size, the
@@ -105,26 +125,14 @@ function checkSubject(subject: unknown): NoteSubject {
     case 'figure':
       return {
         kind,
-        type: oneOf(given.type, [
-          'money',
-          'percent',
-          'count',
-          'measure',
-          'date',
-          'time',
-          'duration',
-          'ordinal',
-          'age',
-        ]),
+        type: oneOf(given.type, QUANTITY_TYPES),
         value:
           typeof given.value === 'number' && Number.isFinite(given.value)
             ? given.value
             : optional(given.value),
         unit: optional(given.unit),
         bound:
-          given.bound === null || given.bound === undefined
-            ? null
-            : oneOf(given.bound, ['>', '>=', '<', '<=', '~']),
+          given.bound === null || given.bound === undefined ? null : oneOf(given.bound, BOUNDS),
       };
     case 'statement':
       return { kind, status: text(given.status, MAX_FIELD), source: optional(given.source) };
@@ -156,43 +164,4 @@ function checkTags(tags: unknown): string[] {
   if (given.length > MAX_TAGS) throw invalid('tags');
   const trimmed = given.map((tag) => text(tag, 200).trim()).filter((tag) => tag !== '');
   return [...new Set(trimmed)];
-}
-
-function object(value: unknown): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('object');
-  return value as Json;
-}
-
-function list(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw invalid('list');
-  return value;
-}
-
-function text(value: unknown, limit: number): string {
-  if (typeof value !== 'string' || value.length > limit) throw invalid('text');
-  return value;
-}
-
-function optional(value: unknown): string | null {
-  return value === null || value === undefined ? null : text(value, MAX_FIELD);
-}
-
-function instant(value: unknown): string {
-  const time = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw invalid('time');
-  return new Date(time).toISOString();
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function oneOf<const T extends string>(value: unknown, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw invalid('value');
-  return found;
-}
-
-function invalid(detail: string): StoreError {
-  return new StoreError('invalid', { detail });
 }

@@ -1,11 +1,11 @@
 import { isObject, listOf, noteOfAnnotation } from './annotation';
+import type { ImportContent } from './import-all';
 import { StoreError } from './problem';
 import { idFrom } from './uuid';
 
-/** What a file holds, ready for `NoteStore.importAll`, which checks every note. */
-export interface ImportFile {
+/** What a file holds, ready for `NoteStore.importAll`, which checks every entry. */
+export interface ImportFile extends ImportContent {
   format: 'whence' | 'hypothesis' | 'obsidian';
-  notes: unknown[];
 }
 
 /** No honest export is larger; it would only freeze the page. Units of UTF-16. */
@@ -18,7 +18,13 @@ const MAX_FILE = 300_000_000;
 export function readImport(text: string): ImportFile {
   const json = parse(text);
   if (isObject(json) && isObject(json.first) && Array.isArray(json.first.items))
-    return { format: 'whence', notes: json.first.items.map(noteOfAnnotation) };
+    return {
+      format: 'whence',
+      notes: json.first.items.map(noteOfAnnotation),
+      articles: listOf(json['whence:articles']),
+      stories: listOf(json['whence:stories']),
+      sources: listOf(json['whence:sources']),
+    };
   const rows = isObject(json) ? (json.annotations ?? json.rows) : null;
   if (Array.isArray(rows)) return { format: 'hypothesis', notes: rows.map(noteOfHypothesis) };
   const pages = pagesOfClipper(json);

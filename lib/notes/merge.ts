@@ -1,4 +1,6 @@
+import type { SavedArticle } from './article';
 import type { Note, NoteVersion } from './note';
+import type { KnownSource } from './source';
 
 /**
  * Two states of one note as one that loses nothing: the later one's fields, all tags of both, and the
@@ -42,4 +44,36 @@ function mergeVersions(late: Note, early: Note): NoteVersion[] {
       kept.set(version.text, version);
   }
   return [...kept.values()].sort((a, b) => (a.modified < b.modified ? -1 : 1));
+}
+
+/**
+ * What is known of an article and what a file tells of it as one: what was read last has the word, and
+ * no address is lost. Keeps the name and the counts of the one that is known.
+ */
+export function mergeArticles(known: SavedArticle, given: SavedArticle): SavedArticle {
+  const [late, early] = given.lastRead >= known.lastRead ? [given, known] : [known, given];
+  const addresses = new Set([...known.aliases, given.url, ...given.aliases]);
+  addresses.delete(known.url);
+  return {
+    ...known,
+    aliases: [...addresses],
+    title: late.title || early.title,
+    siteName: late.siteName ?? early.siteName,
+    published: late.published ?? early.published,
+    language: late.language ?? early.language,
+    saved: [known.saved, given.saved].sort()[0] ?? known.saved,
+    lastRead: late.lastRead,
+    remembered: known.remembered || given.remembered,
+  };
+}
+
+/** What is known of a source, with what only the file knows. Keeps the counts of the one that is known. */
+export function mergeSources(known: KnownSource, given: KnownSource): KnownSource {
+  return {
+    ...known,
+    nature: known.nature ?? given.nature,
+    office: known.office ?? given.office,
+    country: known.country ?? given.country,
+    wikidata: known.wikidata ?? given.wikidata,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Listener } from './announce';
 import type { ArticleFacts, SavedArticle, SavedStory } from './article';
 import type { ChangeHook, NoteChanged } from './changes';
-import type { ImportWatch } from './import-all';
+import type { ImportContent, ImportWatch } from './import-all';
 import type { Note, NoteChange, NoteDraft } from './note';
 import type { Counts, Page, PageOptions } from './read';
 import type { WriteTransaction } from './schema';
@@ -95,10 +95,10 @@ export interface NoteStore {
   /** Everything, bin included. */
   exportAll(): Promise<Backup>;
   /**
-   * Merges notes of any origin (see `readImport` for files) into what is there: nothing is lost or
-   * kept twice, and what is no note is left out and counted. Each batch is a transaction of its own.
+   * Merges what a file holds (see `readImport`), or notes of any origin, into what is there: nothing is
+   * lost or kept twice, and what is no note is left out and counted. Each batch is a transaction.
    */
-  importAll(notes: unknown[], watch?: ImportWatch): Promise<ImportReport>;
+  importAll(given: ImportContent | unknown[], watch?: ImportWatch): Promise<ImportReport>;
   /** One transaction of sync: what `work` wrote, and the changes that it names are announced. */
   bySync(work: SyncWork): Promise<void>;
   /** Deletes everything, at once and for good. */

@@ -4,7 +4,7 @@ import { changedNote, sourceKeyOfDraft } from './changed-note';
 import { type ChangeHook, eventOf, type NoteChanged, type Origin } from './changes';
 import { checkChange, checkDraft } from './check';
 import { Connection } from './connection';
-import { type ImportWatch, importAll } from './import-all';
+import { type ImportContent, type ImportWatch, importAll } from './import-all';
 import { BIN_DAYS, type Note, type NoteChange, type NoteDraft } from './note';
 import type { ArticleMemory, NoteStore, StoreOptions, SyncWork } from './note-store';
 import { StoreError } from './problem';
@@ -161,9 +161,10 @@ class IndexedNotes implements NoteStore {
 
   exportAll = () => this.#read(exportAll);
 
-  async importAll(notes: unknown[], watch?: ImportWatch): Promise<ImportReport> {
+  async importAll(given: ImportContent | unknown[], watch?: ImportWatch): Promise<ImportReport> {
+    const content = Array.isArray(given) ? { notes: given } : given;
     try {
-      return await importAll(notes, watch, (work) => this.#write('import', work));
+      return await importAll(content, watch, (work) => this.#write('import', work));
     } finally {
       this.#announcer.announce({ kind: 'all', notes: [], articles: [], sources: [] });
     }

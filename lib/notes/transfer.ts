@@ -5,9 +5,9 @@ import { readRange } from './gathered';
 import { mergeNotes } from './merge';
 import type { Note } from './note';
 import { StoreError } from './problem';
-import { articleOf, noteOf, storyOf } from './record';
+import { articleOf, noteOf, sourceOf, storyOf } from './record';
 import type { Database, WriteTransaction } from './schema';
-import { sourceKeyOf, sourceOfSubject } from './source';
+import { type KnownSource, sourceKeyOf, sourceOfSubject } from './source';
 import type { Writing } from './write';
 
 /** Everything the reader has, bin included. */
@@ -15,6 +15,7 @@ export interface Backup {
   notes: Note[];
   articles: SavedArticle[];
   stories: SavedStory[];
+  sources: KnownSource[];
 }
 
 /** What became of the notes of a file. */
@@ -46,10 +47,15 @@ export async function exportAll(database: Database): Promise<Backup> {
     (range) => database.getAll('stories', range, BATCH),
     ({ url }) => url,
   );
+  const sources = await allOf(
+    (range) => database.getAll('sources', range, BATCH),
+    ({ key }) => key,
+  );
   return {
     notes: notes.map(noteOf),
     articles: articles.map(articleOf),
     stories: stories.map(storyOf),
+    sources: sources.map(sourceOf),
   };
 }
 

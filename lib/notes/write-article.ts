@@ -1,8 +1,9 @@
 import type { ArticleFacts, SavedArticle, SavedStory } from './article';
 import { Gathered, readRange } from './gathered';
+import { mergeArticles } from './merge';
 import type { Note } from './note';
 import type { ArticleMemory } from './note-store';
-import { articleRecordOf, storyRecordOf } from './record';
+import { articleOf, articleRecordOf, storyRecordOf } from './record';
 import type { ArticleRecord, StoryRecord, WriteTransaction } from './schema';
 import { articleKey, normaliseUrl } from './url';
 import type { Counts } from './write-count';
@@ -57,6 +58,26 @@ export class ArticleWriter {
     const record = articleRecordOf(article);
     for (const key of record.keys) this.#known.set(key, article.url);
     this.#articles.set(article.url, record);
+  }
+
+  /**
+   * Takes in what a file tells of an article, and returns the URL under which it is known here. Until a
+   * note stands on it, an article that is not remembered is only kept for the notes that follow.
+   */
+  async takeIn(given: SavedArticle): Promise<string> {
+    let known: ArticleRecord | undefined;
+    for (const url of [given.url, ...given.aliases]) known ??= await this.at(url);
+    const { aliases, ...article } = known ? mergeArticles(articleOf(known), given) : given;
+    this.put({ ...article, aliases: aliases.slice(-MAX_ALIASES) });
+    if (!known) await this.counts.add('articles', 1);
+    return article.url;
+  }
+
+  /** Forgets an article that neither a note nor the reader's choice keeps. */
+  async dropBare(url: string): Promise<void> {
+    const article = await this.#articles.get(url);
+    if (article && !article.remembered && article.notes + article.binned === 0)
+      await this.forget(url);
   }
 
   /** Brings an article up to date with a note that was `before` and is `after`. */

@@ -1,8 +1,8 @@
 import { Gathered, readRange } from './gathered';
 import type { Note } from './note';
-import { sourceRecordOf } from './record';
+import { sourceOf, sourceRecordOf } from './record';
 import type { SourceRecord, WriteTransaction } from './schema';
-import { type SourceFacts, sourceOfSubject, withFacts } from './source';
+import { type KnownSource, type SourceFacts, sourceOfSubject, withFacts } from './source';
 import type { Counts } from './write-count';
 
 /** The sources as one transaction changes them. */
@@ -22,6 +22,17 @@ export class SourceWriter {
     const records = await readRange((range, limit) => store.getAll(range, limit), keys);
     if (records) this.#sources.know(keys, new Map(records.map((record) => [record.key, record])));
     else await Promise.all(keys.map((key) => this.#sources.get(key)));
+  }
+
+  /** What is known of a source. */
+  async at(key: string): Promise<KnownSource | null> {
+    const record = await this.#sources.get(key);
+    return record ? sourceOf(record) : null;
+  }
+
+  /** Replaces what is told of a source that is known; its counts stay. */
+  put(source: KnownSource): void {
+    this.#sources.set(source.key, sourceRecordOf(source));
   }
 
   /** Brings a source up to date with a note that was `before` and is `after`. */
