@@ -2,12 +2,16 @@ import { ConfirmButton } from './ConfirmButton';
 import type { OptionsProps } from './options-props';
 import { useStrings } from './strings';
 
-type Props = Pick<OptionsProps, 'size' | 'onExport' | 'onImport' | 'onEmptyBin' | 'onDeleteAll'>;
+type Props = Pick<
+  OptionsProps,
+  'size' | 'importing' | 'onExport' | 'onImport' | 'onStopImport' | 'onEmptyBin' | 'onDeleteAll'
+>;
 
 const FORMATS = ['jsonld', 'markdown', 'csv'] as const;
 
 /** How much there is, and the ways out of and into it. */
-export function DataChoice({ size, onExport, onImport, onEmptyBin, onDeleteAll }: Props) {
+export function DataChoice(props: Props) {
+  const { size, importing, onExport, onImport, onEmptyBin, onDeleteAll } = props;
   const { t, plural, number } = useStrings();
   return (
     <>
@@ -52,6 +56,15 @@ export function DataChoice({ size, onExport, onImport, onEmptyBin, onDeleteAll }
           />
         </label>
       </p>
+      {importing && (
+        <p class="row">
+          <progress value={importing.done} max={importing.total} aria-label={t('importTitle')} />
+          <span>{t('importProgress', number(importing.done), number(importing.total))}</span>
+          <button type="button" class="button" onClick={props.onStopImport}>
+            {t('importStop')}
+          </button>
+        </p>
+      )}
       <h3>{t('deleteTitle')}</h3>
       <p class="row">
         <ConfirmButton

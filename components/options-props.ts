@@ -26,6 +26,8 @@ export interface OptionsProps {
   access: { all: boolean; sites: string[] };
   shortcuts: Shortcut[];
   size: DataSize | null;
+  /** How far an import is, in entries of the file; null while there is none. */
+  importing: { done: number; total: number } | null;
   sync: SyncProps;
   /** Facts about versions and counts, without anything of a page or a note. */
   diagnostics: string;
@@ -41,6 +43,7 @@ export interface OptionsProps {
   onOpenShortcuts(): void;
   onExport(format: ExportFormat): void;
   onImport(file: File): void;
+  onStopImport(): void;
   onEmptyBin(): void;
   onDeleteAll(): void;
   onCopyDiagnostics(): void;

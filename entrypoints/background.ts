@@ -15,6 +15,7 @@ import { readSettings, watchSettings } from '../lib/browser/settings-store';
 import { keepSynced } from '../lib/browser/sync';
 import { openSyncedStore } from '../lib/browser/synced-store';
 import { tellReaders } from '../lib/browser/tell-readers';
+import { settle } from '../lib/notes/settle';
 import { analyse } from '../lib/text/analyse';
 
 /** Bundled into Firefox' build alone. */
@@ -60,8 +61,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     void keepRegistered().catch(() => undefined);
-    // Notes that have lain in the bin for 30 days.
-    void store.emptyBin().catch(() => undefined);
+    // Then the notes that have lain in the bin for 30 days.
+    void settle()
+      .then(() => store.emptyBin())
+      .catch(() => undefined);
     void readSettings()
       .then(({ rememberDays }) => reading.tidy(rememberDays))
       .catch(() => undefined);

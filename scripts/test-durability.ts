@@ -6,7 +6,7 @@
  *   npm run test:durability -- --write             puts the table into docs/NOTES.md
  *
  * Fails when a note is missing or older than the store said it was kept, or when the stored counts or
- * the search index do not fit the notes (a torn write).
+ * the search index do not fit the notes (a torn write). In Chromium the log is also torn by hand.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { seededRandom } from './anchoring-edits';
 import { type BrowserName, openNotes, serveNotes } from './notes/browser';
 import { aboutRun, table, writeSection } from './notes/document';
+import { tearLog } from './notes/torn-log';
 
 const args = process.argv.slice(2);
 const value = (name: string) =>
@@ -27,6 +28,7 @@ interface State {
   isWhole: boolean;
 }
 
+if (names.includes('chrome')) await outliveTornLog();
 const rows: string[][] = [];
 for (const name of names) {
   const { acknowledged, lost, torn, version } = await killOften(name);
@@ -51,6 +53,8 @@ async function killOften(name: BrowserName) {
   try {
     for (let round = 0; round < kills; round += 1) {
       const { browser, page } = await openAgain(name, profile, site.url);
+      // As the background does at the start of the browser.
+      await page.evaluate('notes.settle()');
       if (!(await look(page)).isWhole) torn += 1;
       // Never answers: the browser is killed in the middle of it.
       page.evaluate(`notes.writeForEver(${round * 10_000})`).catch(() => {});
@@ -75,6 +79,24 @@ async function killOften(name: BrowserName) {
       console.error(String(error));
     }
   }
+}
+
+/** Notes must outlive two starts after a kill that tore the last record of Chromium's log. */
+async function outliveTornLog(): Promise<void> {
+  const site = await serveNotes();
+  const profile = mkdtempSync(path.join(tmpdir(), 'whence-torn-'));
+  for (let notes = 20; notes <= 60; notes += 20) {
+    const { browser, page } = await openAgain('chrome', profile, site.url);
+    await page.evaluate('notes.settle()');
+    await page.evaluate(`notes.fill(${notes})`);
+    const { notes: left, isWhole } = await look(page);
+    await kill(browser);
+    if (left.length !== notes || !isWhole) throw new Error(`${left.length} of ${notes} notes left`);
+    tearLog(profile);
+  }
+  console.log('A torn log was outlived twice.');
+  site.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
 }
 
 /** The helpers of a killed browser may hold its profile for a moment; only the start is tried again. */

@@ -3,32 +3,34 @@ import { saveFile } from '../../lib/browser/download';
 import type { Strings } from '../../lib/browser/strings';
 import { citationStyle } from '../../lib/notes/citation';
 import { notesFile } from '../../lib/notes/export-file';
-import { readImport } from '../../lib/notes/import';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { asStoreError } from '../../lib/notes/problem';
+import { NotesImport } from './notes-import';
 
 type Say = (text: (strings: Strings) => string) => void;
 
 /** The notes as a whole: how much there is, out, in, and away. */
 export class OptionsData {
   size: DataSize | null = null;
+  readonly imports: NotesImport;
 
   constructor(
     private readonly store: NoteStore,
     private readonly changed: () => void,
     private readonly say: Say,
   ) {
+    this.imports = new NotesImport(store, changed, say);
     store.watch(() => void this.#read());
     void this.#read();
   }
 
   async export(format: ExportFormat, language: string): Promise<void> {
     try {
-      const { notes } = await this.store.exportAll();
+      const { notes, ...known } = await this.store.exportAll();
       // Only what comes back whole holds the bin too.
       const kept = format === 'jsonld' ? notes : notes.filter(({ deleted }) => deleted === null);
       const day = new Date().toISOString().slice(0, 10);
-      const { name, content } = notesFile(format, kept, citationStyle(language), day);
+      const { name, content } = notesFile(format, kept, citationStyle(language), day, known);
       saveFile(name, content);
       this.say(({ plural }) => plural('exported', kept.length));
     } catch {
@@ -36,16 +38,7 @@ export class OptionsData {
     }
   }
 
-  async import(file: File): Promise<void> {
-    try {
-      this.say(({ t }) => t('importing'));
-      const { notes } = readImport(await file.text());
-      const { added, merged, unchanged, refused } = await this.store.importAll(notes);
-      this.say(({ t }) => t('imported', added, merged, unchanged, refused));
-    } catch {
-      this.say(({ t }) => t('importFailed'));
-    }
-  }
+  import = (file: File) => this.imports.read(file);
 
   emptyBin = () => this.#away(() => this.store.emptyBin(true), 'emptyBinDone');
   deleteAll = () => this.#away(() => this.store.deleteAll(), 'deleteAllDone');

@@ -43,6 +43,7 @@ export function startOptions(show: (strings: Strings, props: OptionsProps) => vo
         description: one.description || strings.t('shortcutAction'),
       })),
       size: data.size,
+      importing: data.imports.progress,
       sync: sync.props(strings),
       diagnostics,
       notice: notice?.(strings) ?? null,
@@ -54,6 +55,7 @@ export function startOptions(show: (strings: Strings, props: OptionsProps) => vo
       onOpenShortcuts: () => void attempt(openShortcutSettings(), 'shortcutsWhere'),
       onExport: (format) => void data.export(format, strings.language),
       onImport: (file) => void data.import(file),
+      onStopImport: data.imports.stop,
       onEmptyBin: () => void data.emptyBin(),
       onDeleteAll: () => void data.deleteAll(),
       onCopyDiagnostics: () =>

@@ -1,5 +1,6 @@
 /** Runs in a real browser, on a page of its own: the store as the extension has it, under hard use. */
 import type { NoteDraft } from '../../lib/notes/note';
+import { settle } from '../../lib/notes/settle';
 import { openStore } from '../../lib/notes/store';
 import { isIndexWhole } from './index-check';
 
@@ -140,4 +141,4 @@ async function speed(rounds: number) {
   return result;
 }
 
-Object.assign(globalThis, { notes: { writeForEver, state, fill, speed } });
+Object.assign(globalThis, { notes: { settle, writeForEver, state, fill, speed } });

@@ -161,6 +161,7 @@ export function optionsProps(more: Partial<OptionsProps> = {}): OptionsProps {
       { name: 'open-panel', description: 'open-panel', shortcut: 'Alt+Shift+S' },
       { name: 'toggle-marks', description: 'toggle-marks', shortcut: '' },
     ],
+    importing: null,
     size: { notes: 1204, binned: 3, articles: 310, bytes: 2_500_000 },
     diagnostics: 'Whence: 0.1.0 (manifest 3)\nHighlights: true',
     notice: null,
@@ -174,6 +175,7 @@ export function optionsProps(more: Partial<OptionsProps> = {}): OptionsProps {
     onOpenShortcuts: nothing,
     onExport: nothing,
     onImport: nothing,
+    onStopImport: nothing,
     onEmptyBin: nothing,
     onDeleteAll: nothing,
     sync: {

@@ -132,3 +132,13 @@ it('saves, reads and resets settings, the last only when asked twice', () => {
   click(dialog?.querySelector('.danger') as HTMLElement);
   expect(actions.onResetSettings).toHaveBeenCalledOnce();
 });
+
+it('shows how far an import is, with a way to stop it', () => {
+  const onStopImport = vi.fn();
+  const importing = { done: 500, total: 10_000 };
+  shown = mount(<Options {...optionsProps({ importing, onStopImport })} />);
+  expect(shown.text()).toContain('Importing: 500 of 10,000');
+  expect(shown.root.querySelector('progress')).toMatchObject({ value: 500, max: 10_000 });
+  click(shown.button('Stop'));
+  expect(onStopImport).toHaveBeenCalledOnce();
+});

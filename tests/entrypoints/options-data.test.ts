@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsData } from '../../entrypoints/options/data';
 import { collectionOf } from '../../lib/notes/export';
 import type { NoteDraft } from '../../lib/notes/note';
+import { StoreError } from '../../lib/notes/problem';
 import { type NoteStore, openStore } from '../../lib/notes/store';
+import { newId } from '../../lib/notes/uuid';
 import { english } from '../components/mount';
 
 const draft = (text: string): NoteDraft => ({
@@ -47,6 +49,36 @@ describe('the notes as a whole', () => {
     expect((await store.exportAll()).notes).toEqual(before);
     await data.import(file(text));
     expect(said).toBe('Import done: 0 added, 0 merged, 2 already there, 0 refused.');
+  });
+
+  it('tell how far an import is, and stop when the reader says so', async () => {
+    const time = '2024-03-12T10:00:00.000Z';
+    const notes = Array.from({ length: 1_200 }, (_, at) => ({
+      ...draft(`${at}`),
+      ...{ id: newId(at), created: time, modified: time, deleted: null, sourceKey: null },
+    }));
+    const steps: OptionsData['imports']['progress'][] = [];
+    const watched: OptionsData | undefined = new OptionsData(
+      store,
+      () => {
+        steps.push(watched?.imports.progress ?? null);
+        if (watched?.imports.progress) watched.imports.stop();
+      },
+      (text) => {
+        said = text(english);
+      },
+    );
+    await watched.import(file(collectionOf(notes)));
+    expect(steps.find((step) => step)).toEqual({ done: 500, total: 1_200 });
+    expect(watched.imports.progress).toBeNull();
+    expect(said).toContain('Import stopped: 500 added, 0 merged, 700 not looked at.');
+    expect((await store.exportAll()).notes).toHaveLength(500);
+  });
+
+  it('say what the store could not do, not that the file was wrong', async () => {
+    vi.spyOn(store, 'importAll').mockRejectedValue(new StoreError('quota'));
+    await data.import(file(collectionOf([])));
+    expect(said).toBe(english.t('problem_store_quota'));
   });
 
   it.each(['', '{}', 'no JSON', '[1,2'])('leave a file that is none alone: %j', async (text) => {
