@@ -9,12 +9,15 @@ const PLAIN = 0.7;
 /** Shorter than this a sentence asserts too little to be asked about. */
 const FEWEST_WORDS = 4;
 
-/** The reason that decides which rule of the guideline a claim stands under, surest first. */
+/**
+ * The reason that decides which rule of the guideline a claim stands under, surest first: an
+ * accusation that is only hearsay is told as hearsay.
+ */
 const RULES: readonly (readonly [string, StatementRule])[] = [
-  ['accusation', 'U2'],
-  ['hedge', 'U1'],
-  ['passive', 'U1'],
   ['conditional', 'U1'],
+  ['hedge', 'U1'],
+  ['accusation', 'U2'],
+  ['passive', 'U1'],
   ['figure', 'U4'],
   ['internal', 'U6'],
   ['collective', 'U5'],
