@@ -16,8 +16,14 @@ const NOTABLE = 200;
  * @param patience milliseconds to the first look, unless the page was calm for ten seconds
  */
 export function watchArticle(map: TextMap, onStale: () => void, patience = SOONEST): () => void {
-  const root = commonElement([...map.nodes()]);
-  if (!root) return () => undefined;
+  const nodes = [...map.nodes()];
+  if (nodes.length === 0) return () => undefined;
+  const root = commonElement(nodes);
+  if (!root) {
+    // Every paragraph was replaced while the text was being analysed: nothing holds them together.
+    const late = setTimeout(onStale, patience);
+    return () => clearTimeout(late);
+  }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delay = patience;
   let looked = Date.now();

@@ -121,6 +121,17 @@ describe('watching an article', () => {
     expect(onStale).toHaveBeenCalledTimes(1);
   });
 
+  it('tells when every paragraph was replaced before it began to watch', async () => {
+    const { map } = readBody(HTML);
+    const main = document.querySelector('main');
+    for (const block of main?.querySelectorAll('h1, p') ?? [])
+      block.replaceWith(block.cloneNode(true));
+    const onStale = vi.fn();
+    watchArticle(map, onStale);
+    await settle(400);
+    expect(onStale).toHaveBeenCalledTimes(1);
+  });
+
   it('tells when paragraphs are added', async () => {
     const { map } = readBody(HTML);
     const onStale = vi.fn();
