@@ -32,6 +32,16 @@ async function partOf(file: string): Promise<Page> {
   return page;
 }
 
+/** A popup closes when the page of welcome opens beside it: then the reader clicks once more. */
+async function openPopup(page: Page, url: string): Promise<Page> {
+  await clickToolbar(url);
+  return partOf('popup.html').catch(async () => {
+    await page.bringToFront();
+    await clickToolbar(url);
+    return partOf('popup.html');
+  });
+}
+
 // Only Chromium lets a test click the toolbar and look into the popup and the panel themselves.
 describe.runIf(family === 'chromium')('without any access to sites', () => {
   it('a click reads the page, opens the panel beside it, and the panel follows the tabs', async () => {
@@ -39,8 +49,7 @@ describe.runIf(family === 'chromium')('without any access to sites', () => {
     const page = await rig.launched.browser.newPage();
     await page.goto(url);
     await page.bringToFront();
-    await clickToolbar(url);
-    const popup = await partOf('popup.html');
+    const popup = await openPopup(page, url);
     const read = await until(() => popup.$('.notice .primary'), 'the offer to read');
     // The grant of the click can lag behind the click itself.
     await new Promise((done) => setTimeout(done, 500));
