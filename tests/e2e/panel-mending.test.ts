@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { isRead, whenReading } from '../../scripts/launch/reading';
 import { startRig, until } from './fixture';
 import { clickOn, panelOf, says, withoutBar } from './panel-of';
 
@@ -97,12 +98,15 @@ describe('what the reader mends', () => {
   });
 
   it('every article that is read is remembered only when the reader says so', async () => {
-    const { page, panel } = await panelOf(rig, '/read.html');
+    const { url, page, panel } = await panelOf(rig, '/read.html');
     await says(panel, 'Only articles with a note of yours are remembered.');
     await clickOn(panel, '.memory-line .quiet', 'Remember every article');
     await says(panel, 'From now on, articles that you read are remembered');
     await says(panel, 'Articles that you read are remembered for 90 days.');
-    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.reload({ waitUntil: 'load' });
+    // The page is read anew: only then is what the panel shows the story that is forgotten.
+    await whenReading(rig.asker, url, isRead);
+    await new Promise((done) => setTimeout(done, 500));
     await until(() => panel.$('[role=tab]'), 'the story');
     await clickOn(panel, '.memory-line .quiet', 'Forget this article');
     await says(panel, 'Article forgotten.');
