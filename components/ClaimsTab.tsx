@@ -1,5 +1,6 @@
 import type { ArticleText, Statement, Story } from '../lib/text/types';
 import { ChunkedList } from './ChunkedList';
+import { CorrectedList } from './CorrectedList';
 import { claimStrength, reasonKeys } from './claim-words';
 import { Passage } from './Passage';
 import type { PanelActions } from './panel-actions';
@@ -9,14 +10,31 @@ import { useStrings } from './strings';
 interface Props {
   article: ArticleText;
   story: Story;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft'>;
+  actions: Pick<
+    PanelActions,
+    'onReveal' | 'onAddNote' | 'onCiteDraft' | 'onCorrect' | 'onUndoCorrection'
+  >;
 }
 
 /** The claims that nobody vouches for, in the order of the text, each with the reasons. */
 export function ClaimsTab({ article, story, actions }: Props) {
   const { t } = useStrings();
   const claims = story.statements.filter(({ status }) => status === 'unattributed');
-  if (claims.length === 0) return <p class="empty">{t('claimsEmpty')}</p>;
+  const corrected = (
+    <CorrectedList
+      story={story}
+      kinds={['not-claim', 'attributed']}
+      onUndo={actions.onUndoCorrection}
+    />
+  );
+  if (claims.length === 0) {
+    return (
+      <>
+        <p class="empty">{t('claimsEmpty')}</p>
+        {corrected}
+      </>
+    );
+  }
   return (
     <>
       <p class="soft small lead">{t('claimsLead')}</p>
@@ -24,13 +42,14 @@ export function ClaimsTab({ article, story, actions }: Props) {
         items={claims}
         keyOf={({ start }) => String(start)}
         label={t('tab_claims')}
-        render={(claim) => <Claim {...{ claim, article, actions }} />}
+        render={(claim) => <Claim {...{ claim, article, story, actions }} />}
       />
+      {corrected}
     </>
   );
 }
 
-function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Statement }) {
+function Claim({ claim, article, story, actions }: Props & { claim: Statement }) {
   const strings = useStrings();
   const { t } = strings;
   const strength = claimStrength(claim);
@@ -50,7 +69,7 @@ function Claim({ claim, article, actions }: Omit<Props, 'story'> & { claim: Stat
             .join(' · ')}
         </span>
       </p>
-      <StatementTools {...{ statement: claim, article, actions }} />
+      <StatementTools {...{ statement: claim, article, story, actions }} />
     </div>
   );
 }

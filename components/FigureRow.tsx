@@ -5,11 +5,12 @@ import { PassageTools } from './PassageTools';
 import type { PanelActions } from './panel-actions';
 import { quantityText } from './quantity-text';
 import { useStrings } from './strings';
+import { notFigure } from './verdicts';
 
 interface Props {
   figure: Quantity;
   article: ArticleText;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft' | 'onCorrect'>;
 }
 
 /** One figure: as printed, as read, what it counts. */
@@ -38,6 +39,14 @@ export function FigureRow({ figure, article, actions }: Props) {
           onNote={() => actions.onAddNote(figureDraft(article, figure))}
           onCite={() => actions.onCiteDraft(figureDraft(article, figure))}
         />
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => actions.onCorrect(notFigure(article, figure))}
+        >
+          {t('correctNotFigure')}
+          <span class="visually-hidden"> {text.slice(figure.start, figure.end)}</span>
+        </button>
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ArticleText, Story } from '../lib/text/types';
+import { CorrectedList } from './CorrectedList';
 import { FigureFindings } from './FigureFindings';
 import { FigureMemories } from './FigureMemories';
 import { FigureRow } from './FigureRow';
@@ -14,7 +15,10 @@ interface Props {
   article: ArticleText;
   story: Story;
   memory: Pick<StoryMemory, 'figures'>;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft' | 'onCopy'>;
+  actions: Pick<
+    PanelActions,
+    'onReveal' | 'onAddNote' | 'onCiteDraft' | 'onCopy' | 'onCorrect' | 'onUndoCorrection'
+  >;
 }
 
 const COLUMNS: readonly { by: FigureOrder; label: string }[] = [
@@ -35,7 +39,17 @@ export function FiguresTab({ article, story, memory, actions }: Props) {
     by: 'text',
     down: false,
   });
-  if (story.figures.length === 0) return <p class="empty">{t('figuresEmpty')}</p>;
+  const corrected = (
+    <CorrectedList story={story} kinds={['not-figure']} onUndo={actions.onUndoCorrection} />
+  );
+  if (story.figures.length === 0) {
+    return (
+      <>
+        <p class="empty">{t('figuresEmpty')}</p>
+        {corrected}
+      </>
+    );
+  }
   const figures = sortFigures(story.figures, order.by, order.down);
   return (
     <>
@@ -85,6 +99,7 @@ export function FiguresTab({ article, story, memory, actions }: Props) {
           {t('copyTable')}
         </button>
       </p>
+      {corrected}
     </>
   );
 }

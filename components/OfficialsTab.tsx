@@ -1,13 +1,15 @@
 import type { ArticleText, Mention, Person, Story } from '../lib/text/types';
 import { AddNoteButton } from './AddNoteButton';
+import { CorrectedList } from './CorrectedList';
 import { officialDraft } from './drafts';
 import type { PanelActions } from './panel-actions';
 import { useStrings } from './strings';
+import { notOfficial } from './verdicts';
 
 interface Props {
   article: ArticleText;
   story: Story;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCorrect' | 'onUndoCorrection'>;
 }
 
 /** The officials named in the story: office as printed, office known, country, every mention. */
@@ -18,13 +20,16 @@ export function OfficialsTab({ article, story, actions }: Props) {
       ? [{ person, mentions: story.mentions.filter((mention) => mention.person === index) }]
       : [],
   );
-  if (officials.length === 0) return <p class="empty">{t('officialsEmpty')}</p>;
   return (
-    <ul class="items">
-      {officials.map(({ person, mentions }) => (
-        <Official key={person.name} {...{ person, mentions, article, actions }} />
-      ))}
-    </ul>
+    <>
+      {officials.length === 0 && <p class="empty">{t('officialsEmpty')}</p>}
+      <ul class="items">
+        {officials.map(({ person, mentions }) => (
+          <Official key={person.name} {...{ person, mentions, article, actions }} />
+        ))}
+      </ul>
+      <CorrectedList story={story} kinds={['not-official']} onUndo={actions.onUndoCorrection} />
+    </>
   );
 }
 
@@ -64,6 +69,10 @@ function Official({ person, mentions, article, actions }: OfficialProps) {
           about={person.name}
           onClick={() => actions.onAddNote(officialDraft(article, person, mentions[0] ?? null))}
         />
+        <button type="button" class="quiet" onClick={() => actions.onCorrect(notOfficial(person))}>
+          {t('correctNotOfficial')}
+          <span class="visually-hidden"> {person.name}</span>
+        </button>
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { AccessChoice } from './AccessChoice';
+import { CorrectionsChoice } from './CorrectionsChoice';
 import { DataChoice } from './DataChoice';
 import { DensityChoice } from './DensityChoice';
 import { KindSwitches } from './KindSwitches';
@@ -25,6 +26,7 @@ const SECTIONS = [
   'sites',
   'shortcuts',
   'memory',
+  'corrections',
   'settings',
   'data',
   'sync',
@@ -118,6 +120,9 @@ export function Options(props: OptionsProps) {
         </Section>
         <Section id="memory" title={t('options_memory')} lead={t('optionsMemoryLead')}>
           <RememberChoice {...settings} onChange={onSettings} />
+        </Section>
+        <Section id="corrections" title={t('options_corrections')} lead={t('correctionsLead')}>
+          <CorrectionsChoice {...props.corrections} />
         </Section>
         <Section id="settings" title={t('options_settings')} lead={t('settingsLead')}>
           <SettingsFile

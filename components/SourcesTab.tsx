@@ -1,5 +1,6 @@
 import { knownKeyOf } from '../lib/notes/known-key';
 import type { ArticleText, Source, Statement, Story } from '../lib/text/types';
+import { CorrectedList } from './CorrectedList';
 import { sourceDraft } from './drafts';
 import { groupSources } from './group-sources';
 import type { PanelActions } from './panel-actions';
@@ -14,7 +15,10 @@ interface Props {
   article: ArticleText;
   story: Story;
   memory: StoryMemory;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onOpenSource' | 'onCiteDraft'>;
+  actions: Pick<
+    PanelActions,
+    'onReveal' | 'onAddNote' | 'onOpenSource' | 'onCiteDraft' | 'onCorrect' | 'onUndoCorrection'
+  >;
   onShowClaims(): void;
 }
 
@@ -25,7 +29,9 @@ export function SourcesTab({ article, story, memory, actions, onShowClaims }: Pr
   const personOf = ({ person }: Source) =>
     person === null ? null : (story.people[person] ?? null);
   const nobody = story.statements.filter(({ status }) => status === 'unattributed').length;
-  const tools = (statement: Statement) => <StatementTools {...{ statement, article, actions }} />;
+  const tools = (statement: Statement) => (
+    <StatementTools {...{ statement, article, story, actions }} />
+  );
   const isEmpty = story.sources.length + nobody + withoutSpeaker(story).length === 0;
   if (isEmpty) return <p class="empty">{t('sourcesEmpty')}</p>;
   return (
@@ -70,6 +76,7 @@ export function SourcesTab({ article, story, memory, actions, onShowClaims }: Pr
           </button>
         </section>
       )}
+      <CorrectedList story={story} kinds={['attributed']} onUndo={actions.onUndoCorrection} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useStrings } from './strings';
 interface Props {
   article: ArticleText;
   story: Story;
-  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft'>;
+  actions: Pick<PanelActions, 'onReveal' | 'onAddNote' | 'onCiteDraft' | 'onCorrect'>;
 }
 
 /** Statements that are quoted or reported, but of no source that the article names or describes. */
@@ -34,7 +34,7 @@ export function SpeakerNotGiven({ article, story, actions }: Props) {
               language={story.language}
               onReveal={actions.onReveal}
             />
-            <StatementTools {...{ statement, article, actions }} />
+            <StatementTools {...{ statement, article, story, actions }} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Settings } from '../lib/browser/settings';
+import type { CorrectionsProps } from './CorrectionsChoice';
 import type { SyncProps } from './sync-props';
 
 export type ExportFormat = 'jsonld' | 'markdown' | 'csv';
@@ -29,6 +30,7 @@ export interface OptionsProps {
   /** How far an import is, in entries of the file; null while there is none. */
   importing: { done: number; total: number } | null;
   sync: SyncProps;
+  corrections: CorrectionsProps;
   /** Facts about versions and counts, without anything of a page or a note. */
   diagnostics: string;
   /** What was just done or went wrong; told to screen readers. */

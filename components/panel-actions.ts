@@ -1,6 +1,6 @@
 import type { NotesFormat } from '../lib/notes/export-file';
 import type { Note, NoteDraft } from '../lib/notes/note';
-import type { Span } from '../lib/text/types';
+import type { Span, Verdict } from '../lib/text/types';
 
 export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'status' | 'versions' | 'subject'>>;
 
@@ -20,6 +20,9 @@ export interface PanelActions {
   /** Copies a passage that has no note yet as it is cited. */
   onCiteDraft(draft: NoteDraft): void;
   onCopy(text: string): void;
+  /** The reader says that the analysis is wrong here. */
+  onCorrect(verdict: Verdict): void;
+  onUndoCorrection(id: string): void;
   /** Puts a note on this passage of the open article, or (null) on the one selected in the page. */
   onReattach(note: Note, span: Span | null): void;
   /** Mends the list of addresses of the open article. */

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser/api';
 import { type KeepDraft, listenForCommands } from '../lib/browser/commands';
 import { listenForConsent } from '../lib/browser/consent';
+import { watchCorrections } from '../lib/browser/corrections';
 import { injectOpenTabs, readTab } from '../lib/browser/injection';
 import { createMenus, listenForMenus } from '../lib/browser/menus';
 import { openOffscreen, readOffscreen } from '../lib/browser/offscreen';
@@ -14,7 +15,7 @@ import { route } from '../lib/browser/router';
 import { readSettings, watchSettings } from '../lib/browser/settings-store';
 import { keepSynced } from '../lib/browser/sync';
 import { openSyncedStore } from '../lib/browser/synced-store';
-import { tellReaders } from '../lib/browser/tell-readers';
+import { readAgainEverywhere, tellReaders } from '../lib/browser/tell-readers';
 import { settle } from '../lib/notes/settle';
 import { analyse } from '../lib/text/analyse';
 
@@ -59,6 +60,7 @@ export default defineBackground(() => {
     void keepRegistered().catch(() => undefined);
     void tellReaders(settings).catch(() => undefined);
   });
+  watchCorrections(() => void readAgainEverywhere().catch(() => undefined));
   browser.runtime.onStartup.addListener(() => {
     void keepRegistered().catch(() => undefined);
     // Then the notes that have lain in the bin for 30 days.

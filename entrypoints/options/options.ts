@@ -6,6 +6,7 @@ import { writeSettings } from '../../lib/browser/settings-store';
 import { openShortcutSettings, readShortcuts } from '../../lib/browser/shortcuts';
 import { interfaceLanguages, type Strings } from '../../lib/browser/strings';
 import { openSyncedStore } from '../../lib/browser/synced-store';
+import { OptionsCorrections } from './corrections';
 import { OptionsData } from './data';
 import { diagnosticsText } from './diagnostics';
 import { settingsActions } from './settings';
@@ -22,6 +23,7 @@ export function startOptions(show: (strings: Strings, props: OptionsProps) => vo
     draw();
   };
   const data = new OptionsData(openSyncedStore(), () => draw(), say);
+  const corrections = new OptionsCorrections(() => draw(), say);
   const sync = new OptionsSync(() => draw());
   /** Tells what went wrong under this key when the browser says no or fails. */
   const attempt = (work: Promise<unknown>, key: string) =>
@@ -45,6 +47,7 @@ export function startOptions(show: (strings: Strings, props: OptionsProps) => vo
       size: data.size,
       importing: data.imports.progress,
       sync: sync.props(strings),
+      corrections: corrections.props,
       diagnostics,
       notice: notice?.(strings) ?? null,
       onSettings: (change) => void attempt(writeSettings(change), 'settingsFailed'),

@@ -19,6 +19,10 @@ export function answersOf(reader: PageReader): ReaderHandlers {
       applySettings(reader, settings, texts);
       return null;
     },
+    'tab/read-again': () => {
+      if (reader.session.status === 'article') reader.read();
+      return null;
+    },
     'tab/toggle-marks': () => {
       reader.layer.toggle();
       return null;

@@ -2,12 +2,18 @@ import { personLine } from '../../components/person-line';
 import type { Strings } from '../../lib/browser/strings';
 import type { CardContent, CardSection } from '../../lib/dom/card';
 import type { Mark } from '../../lib/dom/marks';
-import type { ArticleText, Story } from '../../lib/text/types';
+import type { ArticleText, MarkKind, Story } from '../../lib/text/types';
 import { figureSection } from './figure-section';
 
 /** More marks than this under one point are too much to read. */
 const MOST = 3;
 const STRENGTHS = ['possible', 'likely', 'clear'] as const;
+
+const CORRECT: Record<MarkKind, string> = {
+  official: 'correctNotOfficial',
+  figure: 'correctNotFigure',
+  statement: 'correctNotClaim',
+};
 
 /** What the card says of the marks under the pointer: what each is, and why it is marked. */
 export function cardContent(
@@ -23,6 +29,7 @@ export function cardContent(
     sections: marks.flatMap((mark) => sectionOf(mark, text, story, strings) ?? []).slice(0, MOST),
     place: place && t('card_place', place.index + 1, place.of),
     note: t('addNote'),
+    correct: t(CORRECT[marks[0]?.kind ?? 'statement']),
     close: t('close'),
   };
 }

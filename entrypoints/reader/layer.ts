@@ -1,8 +1,9 @@
-import { isConnected } from '../../lib/browser/page-ask';
+import { askBackground, isConnected } from '../../lib/browser/page-ask';
 import { MarkLayer } from '../../lib/dom/mark-layer';
 import { cardContent } from './card-content';
 import { keepNote, markDraft } from './notes';
 import type { PageReader } from './page-reader';
+import { verdictOn } from './verdict';
 
 /** The marks of a page, explained by the reader's story, with notes kept by the background. */
 export function layerOf(reader: PageReader): MarkLayer {
@@ -12,7 +13,18 @@ export function layerOf(reader: PageReader): MarkLayer {
       const { reading, story, strings } = reader.session;
       return reading && story
         ? cardContent(marks, place, reading.article, story, strings)
-        : { language: strings.language, sections: [], place: null, note: '', close: '' };
+        : {
+            language: strings.language,
+            sections: [],
+            place: null,
+            note: '',
+            correct: '',
+            close: '',
+          };
+    },
+    onCorrect: (mark) => {
+      const verdict = verdictOn(mark, reader.session);
+      if (verdict) askBackground('page/correct', { verdict }).catch(() => null);
     },
     onNote: (mark) => {
       const draft = markDraft(mark, reader.session);

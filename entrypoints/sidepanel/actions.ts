@@ -2,6 +2,7 @@ import type { PanelActions } from '../../components/panel-actions';
 import type { ToastMessage } from '../../components/Toast';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { asStoreError } from '../../lib/notes/problem';
+import { correctActions } from './correct-actions';
 import type { PanelMemory } from './memory';
 import { memoryActions } from './memory-actions';
 import { noteActions } from './note-actions';
@@ -58,5 +59,6 @@ export function panelActions(
     ...noteActions(context),
     ...memoryActions(context),
     ...outActions(context),
+    ...correctActions(context),
   };
 }

@@ -1,3 +1,4 @@
+import { readVerdict } from '../text/corrections/correction';
 import type { FromExtension, FromPage } from './messages';
 
 type Check = (value: unknown) => boolean;
@@ -104,6 +105,7 @@ export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
   'page/anchors': object({ url: orNull(string(8_000)), text: string(MAX_TEXT) }),
   'page/note': object({ draft }),
   'page/citation': object({ draft }),
+  'page/correct': object({ verdict: (value) => readVerdict(value) !== null }),
   'page/open-panel': nothing,
   'tab/read': object({ tabId: offset }),
   'text/analyse': object({ article }),

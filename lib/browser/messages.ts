@@ -1,6 +1,6 @@
 import type { NoteDraft } from '../notes/note';
 import type { PageCopy, ReadCopy } from '../text/page-copy';
-import type { ArticleText, Span, Story } from '../text/types';
+import type { ArticleText, Span, Story, Verdict } from '../text/types';
 import type { Anchoring, PageState } from './page-state';
 import type { Settings } from './settings';
 import type { Catalog } from './strings';
@@ -26,6 +26,8 @@ export interface FromPage {
   'page/note': { ask: { draft: NoteDraft }; answer: { id: string } };
   /** A passage as the interface language cites it; nothing is kept. */
   'page/citation': { ask: { draft: NoteDraft }; answer: string };
+  /** The reader says that a mark is wrong: the background keeps it, and has the page read again. */
+  'page/correct': { ask: { verdict: Verdict }; answer: null };
   /** Open the panel (only works within the reader's own click). */
   'page/open-panel': { ask: Record<string, never>; answer: null };
 }
@@ -61,6 +63,8 @@ export interface ToPage {
   /** The selected passage as a draft, or null when nothing of the article is selected. */
   'tab/selection': { ask: Record<string, never>; answer: NoteDraft | null };
   'tab/settings': { ask: { settings: Settings; texts: PageTexts }; answer: null };
+  /** What the reader corrected changed: read the page again. */
+  'tab/read-again': { ask: Record<string, never>; answer: null };
   /** Shows or hides all marks of this page, until it is left. */
   'tab/toggle-marks': { ask: Record<string, never>; answer: null };
   /** The notes of this article changed: anchor them again. */

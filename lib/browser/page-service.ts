@@ -2,10 +2,13 @@ import { citationOf, citationStyle } from '../notes/citation';
 import type { Note, NoteDraft } from '../notes/note';
 import type { ArticleMemory } from '../notes/note-store';
 import { withinBudget } from '../text/budget';
+import { correct } from '../text/corrections/apply';
+import { readVerdict } from '../text/corrections/correction';
 import type { PageCopy, ReadCopy } from '../text/page-copy';
 import type { ArticleText, Story } from '../text/types';
 import { anchorNotes } from './anchor-notes';
 import { broadcast } from './ask';
+import { addCorrection, readCorrections } from './corrections';
 import { inject, READER } from './injection';
 import { openPanel } from './open-panel';
 import { pageTexts } from './page-texts';
@@ -48,7 +51,13 @@ export function pageHandlers(services: PageServices): PageHandlers {
       const found = await read(copy);
       if (!found) return null;
       const article = withinBudget(found.article);
-      const [{ id, story }, settings] = await Promise.all([storyOf(article), readSettings()]);
+      const [analysed, { revision, list }, settings] = await Promise.all([
+        storyOf(article),
+        readCorrections(),
+        readSettings(),
+      ]);
+      const story = correct(analysed.story, article.text, list);
+      const id = `${analysed.id}~${revision}`;
       onRead({ url: sender.url, article, story }, sender);
       return {
         ...found,
@@ -82,6 +91,11 @@ export function pageHandlers(services: PageServices): PageHandlers {
         { ...draft, target: { ...draft.target, source }, created },
         citationStyle(language),
       );
+    },
+    'page/correct': async (ask, { url }) => {
+      const verdict = readVerdict(ask.verdict);
+      if (verdict) await addCorrection(verdict, url);
+      return null;
     },
     'page/open-panel': async (_ask, { tabId, windowId }) => {
       await openPanel({ id: tabId, windowId });

@@ -1,7 +1,9 @@
 import { browser } from './api';
+import { turnsOf } from './in-turn';
 import { type Settings, sanitise } from './settings';
 
 const KEY = 'settings';
+const inTurn = turnsOf(KEY);
 
 /** The settings as stored, each missing or malformed field replaced by its default. */
 export async function readSettings(): Promise<Settings> {
@@ -16,17 +18,6 @@ export function writeSettings(change: Partial<Settings>): Promise<Settings> {
     await browser.storage.local.set({ [KEY]: next });
     return next;
   });
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One write after the other, so that popup, options and background lose none of each other's. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const locked = () =>
-    globalThis.navigator?.locks ? navigator.locks.request(`whence-${KEY}`, work) : work();
-  const done = last.then(locked, locked) as Promise<T>;
-  last = done.catch(() => undefined);
-  return done;
 }
 
 /** Calls back with the whole settings after every change, from whatever page; returns how to stop. */

@@ -18,7 +18,7 @@ p{margin:4px 0 0;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 10px;margin:8px 0 0;font-size:13px}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 ul{margin:6px 0 0;padding:0 0 0 18px;font-size:13px}li{margin:2px 0}
-footer{display:flex;gap:8px;align-items:center;padding:8px 14px;border-top:1px solid var(--line)}
+footer{display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:8px 14px;border-top:1px solid var(--line)}
 footer .place{margin-inline-start:auto;color:var(--soft);font-size:12px}
 button{font:inherit;font-size:13px;color:inherit;background:none;border:1px solid var(--line);border-radius:6px;
 padding:4px 10px;min-height:28px;cursor:pointer}

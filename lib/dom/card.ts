@@ -25,6 +25,8 @@ export interface CardContent {
   place: string | null;
   /** Names of the buttons. */
   note: string;
+  /** What the reader may say against the mark that was meant. */
+  correct: string;
   close: string;
 }
 
@@ -36,6 +38,7 @@ export interface CardDress {
 
 export interface CardEvents {
   onNote(): void;
+  onCorrect(): void;
   onClose(): void;
 }
 
@@ -159,10 +162,11 @@ export class Card {
     return section;
   }
 
-  #footer({ note, close, place }: CardContent): HTMLElement {
+  #footer({ note, correct, close, place }: CardContent): HTMLElement {
     const footer = this.#make('footer', '');
     footer.append(
       this.#button(note, () => this.#events.onNote()),
+      this.#button(correct, () => this.#events.onCorrect()),
       this.#button(close, () => this.#events.onClose()),
     );
     if (place) footer.append(this.#make('span', 'place', place));

@@ -17,6 +17,8 @@ export interface LayerHooks {
   /** What the card says of these marks, the first being the one that was meant. */
   contentOf(marks: readonly Mark[], place: { index: number; of: number } | null): CardContent;
   onNote(mark: Mark): void;
+  /** The reader says that this mark is wrong. */
+  onCorrect(mark: Mark): void;
 }
 
 /** How the marks of a page are shown. */
@@ -51,6 +53,7 @@ export class MarkLayer implements Gestures {
     this.#painter = new Painter(document);
     this.#card = new Card(document, {
       onNote: () => this.#shown && hooks.onNote(this.#shown),
+      onCorrect: () => this.#shown && hooks.onCorrect(this.#shown),
       onClose: () => this.onEscape(),
     });
     this.#overview = new Overview(document, (mark) => this.reveal(mark));

@@ -147,7 +147,7 @@ export interface FigureFinding {
 
 export type StatementStatus = 'named' | 'organization' | 'anonymous' | 'unattributed';
 
-/** Rules of the annotation guideline: Q quote, A attributed, U unattributed. */
+/** Rules of the annotation guideline: Q quote, A attributed, U unattributed; R1 is the reader's word. */
 export type StatementRule =
   | 'Q1'
   | 'Q2'
@@ -164,7 +164,8 @@ export type StatementRule =
   | 'U3'
   | 'U4'
   | 'U5'
-  | 'U6';
+  | 'U6'
+  | 'R1';
 
 export interface SourceMention {
   /** Where the source is printed in this sentence; null when carried from another one. */
@@ -201,6 +202,29 @@ export interface Source {
   statements: number[];
 }
 
+// ---------------------------------------------------------------- what the reader corrects
+
+/**
+ * What a reader says against the analysis. A person is meant wherever they are named; the other
+ * verdicts are about one passage, and are found again by its words and those around it.
+ */
+export type Verdict =
+  | { kind: 'not-official'; name: string; wikidata: string | null }
+  | { kind: 'not-figure'; quote: TextQuoteSelector }
+  | { kind: 'not-claim'; quote: TextQuoteSelector }
+  /** Without a source when nobody vouches for it. */
+  | { kind: 'attributed'; quote: TextQuoteSelector; source: Pick<Source, 'name' | 'kind'> | null };
+
+/** A verdict as it is kept. */
+export interface Correction {
+  id: string;
+  /** ISO 8601, when the reader said so. */
+  made: string;
+  /** Address of the article in which it was said. */
+  url: string;
+  verdict: Verdict;
+}
+
 // ---------------------------------------------------------------- the whole
 
 /** All that Whence found in one version of one article. */
@@ -218,6 +242,8 @@ export interface Story {
   sources: Source[];
   /** Characters that were analysed; less than the text's length when the budget ended first. */
   covered: number;
+  /** What the reader corrected in it; absent where nothing is. */
+  corrected?: Correction[];
 }
 
 /** The three kinds of mark that a reader can switch on and off. */

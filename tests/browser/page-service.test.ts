@@ -17,6 +17,11 @@ vi.mock('../../lib/browser/page-texts', () => ({
   pageTexts: async () => ({ language: 'fr', catalog: {} }),
 }));
 vi.mock('../../lib/browser/settings-store', () => ({ readSettings: calls.settings }));
+const corrections = vi.hoisted(() => ({ list: [] as unknown[], revision: 0, add: vi.fn() }));
+vi.mock('../../lib/browser/corrections', () => ({
+  readCorrections: async () => corrections,
+  addCorrection: corrections.add,
+}));
 const { pageHandlers } = await import('../../lib/browser/page-service');
 
 const from = {
@@ -94,6 +99,24 @@ describe('a page', () => {
       [told, from],
     ]);
     expect(read).toHaveBeenCalledWith({ html: '', isWhole: true, url: null, before: null });
+  });
+
+  it('is sent its story again as the reader corrected it', async () => {
+    read.mockResolvedValue({ article, declared, places: [0, 0, 3] });
+    const people = [{ name: 'Ann', official: true, basis: ['title'], wikidata: null }];
+    analyse.mockReturnValueOnce({ covered: 1, people, figures: [], statements: [] } as never);
+    const other = { ...article, text: 'abd' };
+    read.mockResolvedValue({ article: other, declared, places: [0, 0, 3] });
+    const first = await handlers['page/read'](copy, from);
+    const verdict = { kind: 'not-official', name: 'Ann', wikidata: null } as const;
+    expect(await handlers['page/correct']({ verdict }, from)).toBeNull();
+    expect(corrections.add).toHaveBeenCalledWith(verdict, from.url);
+    corrections.revision += 1;
+    corrections.list = [{ verdict }];
+    const again = await handlers['page/read']({ ...copy, known: first?.id ?? null }, from);
+    expect(again?.story?.people[0]).toMatchObject({ official: false });
+    expect(again?.story?.corrected).toHaveLength(1);
+    corrections.list = [];
   });
 
   it('without an article has no story', async () => {

@@ -31,6 +31,7 @@ const pages = {
   'page/read': vi.fn(async () => null),
   'page/changed': vi.fn(() => null),
   'page/anchors': vi.fn(() => ({})),
+  'page/correct': vi.fn(() => null),
   'page/note': vi.fn(() => ({ id: 'n' })),
   'page/citation': vi.fn(() => 'cited'),
   'page/open-panel': vi.fn(() => null),
@@ -152,6 +153,7 @@ describe('the router of messages', () => {
         },
       },
     ],
+    ['a verdict of no kind', 'page/correct', { verdict: { kind: 'html', quote: null } }],
     ['notes without a text', 'page/anchors', { url: null }],
   ])('is silent for %s', async (_name, type, ask) => {
     const from = type === 'text/analyse' ? popup : page;

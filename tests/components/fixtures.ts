@@ -86,6 +86,8 @@ export const actions: PanelActions = {
   onRemember: nothing,
   onRememberDays: nothing,
   onForgetArticle: nothing,
+  onCorrect: nothing,
+  onUndoCorrection: nothing,
 };
 
 export const noNotes: NotesModel = {
@@ -162,6 +164,10 @@ export function optionsProps(more: Partial<OptionsProps> = {}): OptionsProps {
       { name: 'toggle-marks', description: 'toggle-marks', shortcut: '' },
     ],
     importing: null,
+    corrections: {
+      list: [],
+      ...{ onUndo: nothing, onSave: nothing, onRead: nothing, onRemoveAll: nothing },
+    },
     size: { notes: 1204, binned: 3, articles: 310, bytes: 2_500_000 },
     diagnostics: 'Whence: 0.1.0 (manifest 3)\nHighlights: true',
     notice: null,

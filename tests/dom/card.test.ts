@@ -20,6 +20,7 @@ const content: CardContent = {
   language: 'fr',
   place: 'Marque 1 sur 2',
   note: 'Noter',
+  correct: 'Pas un chiffre',
   close: 'Fermer',
   sections: [
     { kind: 'figure', label: 'Chiffre', title: '12 000', text: null, facts: [], list: [] },
@@ -43,7 +44,11 @@ describe('the card', () => {
     vi.unstubAllGlobals();
   });
   const open = (focus = false, theme: 'light' | 'dark' = 'light') => {
-    const card = new Card(document, { onNote: () => undefined, onClose: () => undefined });
+    const card = new Card(document, {
+      onNote: () => undefined,
+      onCorrect: () => undefined,
+      onClose: () => undefined,
+    });
     card.show(content, [], { theme, look }, focus);
     return card;
   };
@@ -55,7 +60,7 @@ describe('the card', () => {
     expect(dialog?.getAttribute('lang')).toBe('fr');
     expect(
       [...(root?.querySelectorAll('button') ?? [])].map((button) => button.textContent),
-    ).toEqual(['Noter', 'Fermer']);
+    ).toEqual(['Noter', 'Pas un chiffre', 'Fermer']);
     card.hide();
   });
 

@@ -20,6 +20,7 @@ describe('marks and their card', () => {
   let roots: ShadowRoot[];
   const asked: { kinds: string[]; place: number | null }[] = [];
   const noted: Mark[] = [];
+  const wronged: Mark[] = [];
 
   const content = (marks: readonly Mark[], place: { index: number } | null): CardContent => {
     asked.push({ kinds: marks.map(({ kind }) => kind), place: place?.index ?? null });
@@ -31,7 +32,14 @@ describe('marks and their card', () => {
       facts: [{ name: 'Pays', value: 'France' }],
       list: ['Raison'],
     }));
-    return { language: 'fr', sections, place: place && 'Marque', note: 'Noter', close: 'Fermer' };
+    return {
+      language: 'fr',
+      sections,
+      place: place && 'Marque',
+      note: 'Noter',
+      correct: 'Faux',
+      close: 'Fermer',
+    };
   };
   const marks = (): Mark[] => [
     {
@@ -74,6 +82,7 @@ describe('marks and their card', () => {
     fakes = standIns();
     asked.length = 0;
     noted.length = 0;
+    wronged.length = 0;
     roots = [];
     const attach = Element.prototype.attachShadow;
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -89,6 +98,7 @@ describe('marks and their card', () => {
       isAlive: () => isAlive,
       contentOf: content,
       onNote: (mark) => noted.push(mark),
+      onCorrect: (mark) => wronged.push(mark),
     });
     layer.show(marks(), page.map, look);
   });
@@ -216,6 +226,11 @@ describe('marks and their card', () => {
     own.add(click);
     button?.dispatchEvent(click);
     expect(noted.map(({ kind }) => kind)).toEqual(['official']);
+    expect(wronged).toEqual([]);
+    const wrong = new MouseEvent('click', { bubbles: true });
+    own.add(wrong);
+    roots.at(-1)?.querySelectorAll('button')[1]?.dispatchEvent(wrong);
+    expect(wronged.map(({ kind }) => kind)).toEqual(['official']);
   });
 
   it('hides and shows all marks', () => {

@@ -119,6 +119,7 @@ export async function hovering(count: number): Promise<Record<string, number>> {
   const layer = new MarkLayer(document, {
     isAlive: () => true,
     onNote: () => undefined,
+    onCorrect: () => undefined,
     contentOf: () => ({
       language: 'fr',
       sections: [
@@ -126,6 +127,7 @@ export async function hovering(count: number): Promise<Record<string, number>> {
       ],
       place: null,
       note: 'Noter',
+      correct: 'Pas un chiffre',
       close: 'Fermer',
     }),
   });

@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens';
 import type { Story } from '../../types';
 import type { Compiled } from './compiled';
+import { type PhrasePerson, phrasePersons } from './phrase-person';
 import type { SentenceView } from './sentence-view';
 
 /** The people that this article names, by any part of their name. */
@@ -9,6 +10,8 @@ export interface NameMemory {
   personAt(offset: number): number | null;
   isSurname(norm: string): boolean;
   personOfSurname(norm: string): number | null;
+  /** Whom a description means, by half-open token range. */
+  personOf: PhrasePerson;
   gender(person: number): 'f' | 'm' | null;
   name(person: number): string | null;
 }
@@ -45,6 +48,7 @@ export function nameMemory(
     personAt: (offset) => starts.get(offset) ?? null,
     isSurname: (norm) => surnames.has(norm) || guessed.has(norm),
     personOfSurname: (norm) => surnames.get(norm) ?? null,
+    personOf: phrasePersons(story, language),
     gender: (person) => story.people[person]?.gender ?? null,
     name: (person) => story.people[person]?.name ?? null,
   };

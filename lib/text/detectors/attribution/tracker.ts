@@ -13,6 +13,12 @@ const AHEAD = 8;
 const REACH = 12;
 const LONG = 5;
 
+/** A speaker of whom the text tells nothing. */
+const NOBODY = {
+  ...{ name: '', head: null, person: null, gender: null },
+  ...{ plural: false, document: false },
+};
+
 export type Heard = Pick<Reading, 'cue' | 'speaker' | 'carried' | 'quote' | 'rule'>;
 
 /** Follows the speakers from sentence to sentence. */
@@ -120,31 +126,14 @@ export class Tracker {
 
   /** Somebody speaks whom the text does not tell: most often a person named further away. */
   private unknown(index: number): Speaker {
-    return {
-      status: 'named',
-      name: '',
-      person: null,
-      gender: null,
-      plural: false,
-      document: false,
-      head: null,
-      sentence: index,
-    };
+    return { ...NOBODY, status: 'named', sentence: index };
   }
 
   private speakerOf(cue: Cue, index: number): Speaker | null {
-    const nobody = {
-      name: '',
-      person: null,
-      gender: null,
-      plural: false,
-      document: false,
-      head: null,
-    };
-    if (cue.kind === 'unnamed') return { ...nobody, status: 'anonymous', sentence: index };
+    if (cue.kind === 'unnamed') return { ...NOBODY, status: 'anonymous', sentence: index };
     const { source } = cue;
     if (!source) return null;
-    const { gender, plural, document, head, person } = source;
+    const { gender, plural, document, head } = source;
     if (source.kind === 'pronoun') {
       if (source.continues) return this.speakers.recently(index - LONG);
       const known = this.speakers.resolve(source, index, REACH);
@@ -152,7 +141,7 @@ export class Tracker {
       const impersonal = source.unprinted === true && source.plural;
       return (
         known ?? {
-          ...nobody,
+          ...NOBODY,
           status: source.thing ? 'organization' : impersonal ? 'anonymous' : 'named',
           gender,
           plural,
@@ -161,14 +150,17 @@ export class Tracker {
       );
     }
     // "un élu … l'élu": the description means whom it meant before.
+    const person = this.personOf(index, source);
     const before =
-      source.definite && source.basis === 'role' && head ? this.speakers.called(head) : null;
+      person === null && source.definite && source.basis === 'role' && head
+        ? this.speakers.called(head)
+        : null;
     if (before) return { ...before, sentence: index };
     return {
       status: source.kind,
-      name: this.nameOf(index, source),
+      name: this.nameOf(index, source, person),
       person,
-      gender: genderOf(source, this.names),
+      gender: genderOf({ ...source, person }, this.names),
       plural,
       document,
       head,
@@ -176,8 +168,13 @@ export class Tracker {
     };
   }
 
-  private nameOf(index: number, source: SourcePhrase): string {
-    const known = source.person === null ? null : this.names.name(source.person);
+  private personOf(index: number, { kind, person, from, to }: SourcePhrase): number | null {
+    const tokens = this.views[index]?.tokens;
+    return person ?? (kind === 'named' && tokens ? this.names.personOf(tokens, from, to) : null);
+  }
+
+  private nameOf(index: number, source: SourcePhrase, person: number | null): string {
+    const known = person === null ? null : this.names.name(person);
     const tokens = this.views[index]?.tokens;
     const first = tokens?.[source.from];
     const last = tokens?.[source.to - 1];
