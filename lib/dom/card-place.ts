@@ -36,6 +36,17 @@ export function placeCard(
   };
 }
 
+/** Puts an element of ours there, no higher than there is room. */
+export function placeBeside(element: HTMLElement, lines: readonly Box[]): void {
+  const { ownerDocument, style } = element;
+  const { clientWidth: width, clientHeight } = ownerDocument.documentElement;
+  const height = ownerDocument.defaultView?.innerHeight ?? clientHeight;
+  const at = placeCard(lines, element.getBoundingClientRect(), { width, height });
+  style.left = `${at.left}px`;
+  style.top = `${at.top}px`;
+  style.maxHeight = `${at.height}px`;
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, Math.max(low, high)));
 }

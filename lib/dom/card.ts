@@ -1,8 +1,9 @@
 import { inksOnPaper, type Look, type Theme } from '../looks/look';
 import type { MarkKind } from '../text/types';
-import { isByReader } from './by-reader';
-import { type Box, placeCard } from './card-place';
+
+import { type Box, placeBeside } from './card-place';
 import { CARD_CSS } from './card-style';
+import { buttonOf } from './press-button';
 import { openHost } from './shadow-host';
 
 /** What one mark says of itself, in the reader's language. */
@@ -70,7 +71,7 @@ export class Card {
   /** Moves it beside these lines, after the page scrolled. */
   move(lines: readonly Box[]): void {
     const card = this.#root?.firstElementChild;
-    if (card instanceof HTMLElement) this.#place(card, lines);
+    if (card instanceof HTMLElement) placeBeside(card, lines);
   }
 
   /** Shows the card beside these lines; with `focus` the keyboard goes into it, and back on closing. */
@@ -80,7 +81,7 @@ export class Card {
     const root = this.#open();
     const card = this.#build(content, dress);
     root.replaceChildren(card);
-    this.#place(card, lines);
+    placeBeside(card, lines);
     if (!focus) return;
     this.#focusBefore = before;
     card.focus({ preventScroll: true });
@@ -106,19 +107,6 @@ export class Card {
     this.#host = host;
     this.#root = root;
     return root;
-  }
-
-  #place(card: HTMLElement, lines: readonly Box[]): void {
-    const { clientWidth: width, clientHeight: height } = this.#document.documentElement;
-    const size = card.getBoundingClientRect();
-    const at = placeCard(lines, size, {
-      width,
-      height: this.#document.defaultView?.innerHeight ?? height,
-    });
-    card.style.position = 'fixed';
-    card.style.left = `${at.left}px`;
-    card.style.top = `${at.top}px`;
-    card.style.maxHeight = `${at.height}px`;
   }
 
   #build(content: CardContent, { theme, look }: CardDress): HTMLElement {
@@ -165,22 +153,12 @@ export class Card {
   #footer({ note, correct, close, place }: CardContent): HTMLElement {
     const footer = this.#make('footer', '');
     footer.append(
-      this.#button(note, () => this.#events.onNote()),
-      this.#button(correct, () => this.#events.onCorrect()),
-      this.#button(close, () => this.#events.onClose()),
+      buttonOf(this.#document, note, () => this.#events.onNote()),
+      buttonOf(this.#document, correct, () => this.#events.onCorrect()),
+      buttonOf(this.#document, close, () => this.#events.onClose()),
     );
     if (place) footer.append(this.#make('span', 'place', place));
     return footer;
-  }
-
-  #button(name: string, onPress: () => void): HTMLElement {
-    const button = this.#make('button', '', name) as HTMLButtonElement;
-    button.type = 'button';
-    button.addEventListener('click', (event) => {
-      // A script of the page can dispatch clicks, not make trusted ones.
-      if (isByReader(event)) onPress();
-    });
-    return button;
   }
 
   #make(tag: string, names: string, text?: string): HTMLElement {

@@ -1,7 +1,9 @@
 import type { Theme } from '../looks/look';
 import type { Span } from '../text/types';
 import { isByReader } from './by-reader';
-import { placeCard } from './card-place';
+import { placeBeside } from './card-place';
+import { PAPER_CSS } from './paper-style';
+import { buttonOf } from './press-button';
 import { selectedSpan } from './selection';
 import { openHost } from './shadow-host';
 import type { TextMap } from './text-map';
@@ -121,17 +123,17 @@ export class SelectionBar {
     bar.setAttribute('role', 'toolbar');
     bar.setAttribute('aria-label', label);
     bar.append(
-      this.#button(note, () => {
+      buttonOf(this.#document, note, () => {
         this.hide();
         this.#hooks.onNote(span);
       }),
-      this.#button(copy, () => void this.#copy(bar, span)),
+      buttonOf(this.#document, copy, () => void this.#copy(bar, span)),
     );
     // A press must leave focus and selection where they are.
     bar.addEventListener('pointerdown', (event) => event.preventDefault());
     bar.addEventListener('mousedown', (event) => event.preventDefault());
     root.append(bar);
-    this.#place(bar, range);
+    placeBeside(bar, [...range.getClientRects()]);
   }
 
   async #copy(bar: HTMLElement, span: Span): Promise<void> {
@@ -142,27 +144,6 @@ export class SelectionBar {
     bar.replaceChildren(line);
     this.#timer = setTimeout(() => this.hide(), SAID);
   }
-
-  #place(bar: HTMLElement, range: Range): void {
-    const { clientWidth: width, clientHeight } = this.#document.documentElement;
-    const height = this.#document.defaultView?.innerHeight ?? clientHeight;
-    const at = placeCard([...range.getClientRects()], bar.getBoundingClientRect(), {
-      width,
-      height,
-    });
-    bar.style.left = `${at.left}px`;
-    bar.style.top = `${at.top}px`;
-  }
-
-  #button(name: string, onPress: () => void): HTMLElement {
-    const button = this.#document.createElement('button');
-    button.type = 'button';
-    button.textContent = name;
-    button.addEventListener('click', (event) => {
-      if (isByReader(event)) onPress();
-    });
-    return button;
-  }
 }
 
 /** False for what is selected in a field or in text that the reader is writing. */
@@ -172,14 +153,7 @@ function isInText(selection: Selection | null): boolean {
   return element instanceof HTMLElement && !element.isContentEditable;
 }
 
-const BAR_CSS = `
-.bar{--paper:#fff;--ink:#1c1d1b;--line:#d8d9d4;--hover:#eeeeea;--focus:#0b62d6;position:fixed;display:flex;gap:2px;
-padding:3px;box-sizing:border-box;max-width:calc(100vw - 16px);flex-wrap:wrap;
-font:400 13px/1.3 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);
-background:var(--paper);border:1px solid var(--line);border-radius:7px;box-shadow:0 4px 16px rgb(0 0 0/.2)}
-.dark{--paper:#2a2c28;--ink:#ecede8;--line:#4a4d47;--hover:#3b3e38;--focus:#8ab8ff;color-scheme:dark}
-button{font:inherit;color:inherit;background:none;border:0;border-radius:5px;padding:4px 10px;min-height:28px;cursor:pointer}
-button:hover{background:var(--hover)}button:focus-visible{outline:2px solid var(--focus);outline-offset:-2px}
-p{margin:0;padding:6px 10px}
-@media (pointer:coarse){button{min-height:44px;padding:8px 14px}}
-@media (forced-colors:active){.bar{border:2px solid CanvasText}}`;
+const BAR_CSS = `${PAPER_CSS}
+.bar{display:flex;gap:2px;padding:3px;flex-wrap:wrap}
+button{border-color:transparent}button:hover{background:var(--hover)}button:focus-visible{outline-offset:-2px}
+p{margin:0;padding:6px 10px}`;

@@ -4,6 +4,7 @@ import { adoptSheet } from '../../lib/dom/adopt-sheet';
 import { Card, type CardContent } from '../../lib/dom/card';
 import { CARD_CSS } from '../../lib/dom/card-style';
 import { marksAt } from '../../lib/dom/hit-test';
+import { PAPER_CSS } from '../../lib/dom/paper-style';
 import { listenForGestures } from '../../lib/dom/pointer';
 import { isInView, scrollTo } from '../../lib/dom/scroll-to';
 import { HOST_CSS } from '../../lib/dom/shadow-host';
@@ -200,4 +201,10 @@ describe('scrolling to a passage', () => {
     expect(scrollBy).toHaveBeenCalledTimes(2);
     vi.unstubAllGlobals();
   });
+});
+
+it('has, like the bar at a selection, a dark paper and targets for fingers', () => {
+  expect(CARD_CSS).toContain(PAPER_CSS);
+  expect(PAPER_CSS).toMatch(/\.dark\{[^}]*color-scheme:dark/);
+  expect(PAPER_CSS).toContain('(pointer:coarse){button{min-height:44px');
 });
