@@ -15,7 +15,7 @@ interface Props {
 export function StatementTools({ statement, article, story, actions }: Props) {
   const draft = () => statementDraft(article, statement);
   return (
-    <>
+    <div class="statement-tools">
       <PassageTools
         about={article.text.slice(statement.start, statement.end)}
         onNote={() => actions.onAddNote(draft())}
@@ -26,6 +26,6 @@ export function StatementTools({ statement, article, story, actions }: Props) {
         sources={story.sources}
         onCorrect={actions.onCorrect}
       />
-    </>
+    </div>
   );
 }
