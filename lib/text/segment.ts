@@ -6,7 +6,7 @@ const CLOSING = /^[\s]*[»”’"')\]]+/u;
 const LAST_WORD = /(?:^|[\s(«“"'’[])([\p{L}\p{M}.-]{1,12})\.$/u;
 const ORDINAL = /(?:^|[^\p{N}.,])\p{N}{1,3}\.$/u;
 const FIRST_WORD = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{M}'’-]+)/u;
-const GOES_ON = /^[\s»”"')\]–—-]*\p{Ll}/u;
+const GOES_ON = /^[\s»”"')\]–—-]*[\p{Ll},;]/u;
 const WINDOW = 2_000;
 const SILENT: ReadonlySet<Block['role']> = new Set(['boilerplate', 'byline', 'caption', 'heading']);
 

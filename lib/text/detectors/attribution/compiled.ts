@@ -9,6 +9,8 @@ export interface VerbReading extends Inflection {
   class: VerbClass;
   /** Tokens after the verb that belong to it ("en garde"). */
   particles: number;
+  /** A word that must stand before it ("y voir"). */
+  before?: string;
 }
 
 /** The lexicon made ready for look-up; built once a language and kept. */
@@ -87,13 +89,16 @@ function verbIndex(lexicon: AttributionLexicon): Map<string, VerbReading[]> {
 
 function phrasalVerbs(lexicon: AttributionLexicon): [VerbReading, string][] {
   return lexicon.verbPhrases.flatMap(([kind, phrase]) => {
-    const [lemma = '', ...rest] = phrase.replace(/^s'/, '').split(' ');
-    return lexicon
-      .conjugate(lemma)
-      .map((inflection): [VerbReading, string] => [
-        { ...inflection, lemma: phrase, class: kind, particles: rest.length },
-        [inflection.form, ...rest].join(' '),
-      ]);
+    const [first = '', ...others] = phrase.replace(/^s'/, '').split(' ');
+    const isClitic = lexicon.clitics.has(first);
+    const [lemma = '', ...rest] = isClitic ? others : [first, ...others];
+    return lexicon.conjugate(lemma).map((inflection): [VerbReading, string] => [
+      {
+        ...{ ...inflection, lemma: phrase, class: kind, particles: rest.length },
+        ...(isClitic && { before: first }),
+      },
+      [inflection.form, ...rest].join(' '),
+    ]);
   });
 }
 

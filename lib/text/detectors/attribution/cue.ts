@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens';
+import type { StatementRule } from '../../types';
 import type { VerbReading } from './compiled';
-import type { VerbClass } from './lexicon';
+import type { AttributionLexicon, VerbClass } from './lexicon';
 import type { SourcePhrase } from './source-kind';
 
 export type CueKind = 'verb' | 'tag' | 'passive' | 'phrase' | 'stance' | 'unnamed' | 'colon';
@@ -36,14 +37,15 @@ const TAG_SCORES: readonly (readonly [VerbClass, number])[] = [
 export function cueOf(
   readings: readonly VerbReading[],
   cue: Omit<Cue, 'class' | 'score'>,
-  things: ReadonlySet<string>,
+  { thingVerbs: things, personVerbs: persons }: AttributionLexicon,
 ): Cue | null {
-  const { source } = cue;
+  const source = cue.source && asPerson(cue.source, readings, persons);
   if (!source) return null;
   if (source.basis === 'unknown' && readings.every(({ lemma }) => things.has(lemma))) return null;
   const has = (kind: VerbClass) => readings.some((reading) => reading.class === kind);
   const score = (kind: VerbClass, value: number): Cue => ({
     ...cue,
+    source,
     class: kind,
     score:
       value -
@@ -73,9 +75,30 @@ export function cueOf(
   return has('tag') && cue.complement ? score('tag', 0.75) : null;
 }
 
+/** "se souvient Sonia": a bare name that could be a body's is a person's by its verb. */
+function asPerson(
+  source: SourcePhrase,
+  readings: readonly VerbReading[],
+  persons: ReadonlySet<string>,
+): SourcePhrase {
+  const isBare = source.kind === 'organization' && source.basis === 'capital' && !source.definite;
+  return isBare && readings.some(({ lemma }) => persons.has(lemma))
+    ? { ...source, kind: 'named' }
+    : source;
+}
+
 /** The words of the cue as a stretch of the sentence. */
 export function cueSpan(tokens: readonly Token[], cue: Cue) {
   const first = tokens[cue.from];
   const last = tokens[cue.to - 1];
   return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The guideline's rule under which a statement stands by its cue. */
+export function ruleOf(cue: Cue, carried: boolean): StatementRule {
+  if (carried) return 'A5';
+  if (cue.kind === 'phrase' || cue.kind === 'stance' || cue.kind === 'unnamed') return 'A2';
+  if (cue.source?.document) return cue.class === 'content' ? 'A4' : 'A1';
+  if (cue.class === 'act') return 'A3';
+  return cue.class === 'attitude' ? 'A7' : 'A1';
 }

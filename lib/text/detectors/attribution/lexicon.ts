@@ -101,6 +101,8 @@ export interface AttributionLexicon extends TokenLexicon {
   pronouns: Readonly<Record<string, Pronoun>>;
   /** Pronouns hung on the verb ("-t-il"). */
   inverted: Readonly<Record<string, Pronoun>>;
+  /** Pronouns hung on the verb that mean people without a name ("-t-on"). */
+  invertedUnnamed: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   /** Words that open a clause inside the sentence. */
   subordinators: ReadonlySet<string>;
@@ -131,6 +133,10 @@ export interface AttributionLexicon extends TokenLexicon {
   someone: ReadonlySet<string>;
   /** Pronouns that stand for nobody in particular ("on", "ce"): never a source. */
   impersonal: ReadonlySet<string>;
+  /** Subjects of a reflexive verb that means that people say so ("il se murmure que"). */
+  hearsayPronouns: ReadonlySet<string>;
+  /** Verbs that bodies do not do: a bare name before them is a person's. */
+  personVerbs: ReadonlySet<string>;
   /** What stands before a person's name ("m.", "mr", "dr"). */
   honorifics: ReadonlySet<string>;
   particles: ReadonlySet<string>;

@@ -39,7 +39,7 @@ export function participleClause(
       complement: hasComplement(search, end),
       negated: false,
     },
-    language.lexicon.thingVerbs,
+    language.lexicon,
   );
   return cue && { ...cue, score: cue.score - BESIDE };
 }

@@ -75,6 +75,8 @@ function phraseEnd(search: Search, start: number): number {
       continue;
     }
     if (isMark(token, '-') && hangsOn(tokens, at)) continue;
+    // "M. Roche"
+    if (isMark(token, '.') && lexicon.honorifics.has(tokens[at - 1]?.norm ?? '')) continue;
     if (token.kind === 'mark' && !isMark(token, '&/')) break;
     if (quoted[at]) break;
     if (lexicon.nounCapitals && endsNoun(language, tokens, at)) break;

@@ -70,6 +70,9 @@ export function sourceKind(
       plural: lexicon.plurals.has(first.norm),
     };
   if (to - from === 1 && lexicon.impersonal.has(first.norm)) return null;
+  // "la rumeur" is nobody.
+  if (lexicon.definite.has(first.norm) && lexicon.impersonal.has(tokens[from + 1]?.norm ?? ''))
+    return null;
   const core = coreOf(tokens, from, to, language, names);
   const definite = lexicon.definite.has(first.norm) || lexicon.possessive.has(first.norm);
   const indefinite = lexicon.indefinite.has(first.norm) || first.kind === 'number';
@@ -114,10 +117,12 @@ export function sourceKind(
       kind: several || indefinite || isCommon(lexicon, phrase.head) ? 'anonymous' : 'named',
       basis: 'role',
     };
-  // "Ibrahim, artisan boucher": an apposition makes a person of a bare name.
+  // "Ibrahim, artisan boucher", "Éric, 43 ans": an apposition makes a person of a bare name.
+  const isAge = tokens[core.to + 1]?.kind === 'number' && to <= core.to + 3;
   const apposed =
     isMark(tokens[core.to], ',') &&
-    [1, 2].some((step) => nouns.get(tokens[core.to + step]?.norm ?? '')?.includes('role'));
+    (isAge ||
+      [1, 2].some((step) => nouns.get(tokens[core.to + step]?.norm ?? '')?.includes('role')));
   if (core.name && apposed) return { ...phrase, kind: 'named', basis: 'name' };
   if (after && isMark(tokens[core.to], ',')) return { ...phrase, kind: 'named', basis: 'name' };
   const ends = lexicon.headFirst || core.name?.[1] === core.to;

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens';
 import { type Compiled, isMark } from './compiled';
 import { isBetween, isFiniteVerb, type Search, type Subject } from './noun-phrase';
-import { sourceKind } from './source-kind';
+import { type SourcePhrase, sourceKind } from './source-kind';
 import { apposedSubject, piecesOf, plainSubject } from './subject-pieces';
 
 const LONGEST = 32;
@@ -15,7 +15,12 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
   const { view, language } = search;
   const { tokens, quoted } = view;
   let at = verb - 1;
-  while (at >= 0 && isBetween(search, at) && !pronounAt(language, tokens[at])) at--;
+  const isPassed = (one: number) =>
+    isBetween(search, one) &&
+    !pronounAt(language, tokens[one]) &&
+    // "Beaucoup redoutent": the first word is the subject.
+    !(one === 0 && language.lexicon.someone.has(tokens[one]?.norm ?? ''));
+  while (at >= 0 && isPassed(at)) at--;
   at = beforeBracket(tokens, at);
   const last = tokens[at];
   if (!last) return null;
@@ -43,7 +48,7 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
   const pieces = piecesOf(tokens, start, at + 1);
   const phrase = apposed ? apposedSubject(search, pieces) : plainSubject(search, pieces);
   if (!phrase) return apposed ? beforeRelative(search, at) : null;
-  const to = apposed || phrase.to > at + 1 ? at + 1 : phrase.to;
+  const to = apposed || phrase.to > at + 1 ? beforeEmphasis(language, tokens, at + 1) : phrase.to;
   const opener = tokens[start - 1];
   const hangs =
     opener !== undefined &&
@@ -51,7 +56,23 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
     phrase.from <= (pieces[0]?.[1] ?? 0) &&
     !language.lexicon.contrasts.has(opener.norm);
   const relative = !subordinate && inRelative(search, phrase.from, verb);
-  return { phrase: { ...phrase, to }, subordinate: subordinate || hangs || relative };
+  return {
+    phrase: { ...(apposed ? withApposition(search, phrase, to) : phrase), to },
+    subordinate: subordinate || hangs || relative,
+  };
+}
+
+/** "Son avocat, lui, parle": the pronoun only stresses who is meant. */
+function beforeEmphasis({ lexicon }: Compiled, tokens: readonly Token[], to: number): number {
+  const isPronoun = lexicon.pronouns[tokens[to - 1]?.norm ?? ''] !== undefined;
+  return isPronoun && isMark(tokens[to - 2], ',') ? to - 2 : to;
+}
+
+/** "La porte-parole de l'armée, Claire Petit,": the apposition tells who it is. */
+function withApposition({ view, language, names }: Search, phrase: SourcePhrase, to: number) {
+  if (phrase.kind === 'named' || phrase.kind === 'pronoun') return phrase;
+  const whole = sourceKind(view.tokens, phrase.from, to, language, names);
+  return whole?.kind === 'named' && whole.basis === 'name' ? whole : phrase;
 }
 
 /** "Ruiz, quien vive como puede, opinó": the subject stands before a relative clause of any kind. */

@@ -98,6 +98,7 @@ function isOpener(language: Compiled, token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'mark') return true;
   const { lexicon, nouns } = language;
+  if (lexicon.someone.has(token.norm)) return false;
   return (
     lexicon.coordinators.has(token.norm) ||
     (lexicon.adverbs.has(token.norm) && !lexicon.temporal.has(token.norm)) ||

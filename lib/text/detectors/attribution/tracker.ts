@@ -1,7 +1,6 @@
-import type { StatementRule } from '../../types';
 import type { TextDocument } from '../detector';
 import type { ClaimSigns } from './claims';
-import type { Cue } from './cue';
+import { type Cue, ruleOf } from './cue';
 import type { NameMemory } from './names';
 import type { Reading } from './reading';
 import type { SentenceView } from './sentence-view';
@@ -120,8 +119,16 @@ export class Tracker {
     const long = view.quotedWords >= LONG;
     if (!last) return long ? this.unknown(index) : null;
     const distance = index - last.sentence;
-    if (this.previous?.quote === true || (long && distance <= 4)) return last;
+    const goesOn = this.previous?.quote === true || this.afterTag(index, view);
+    if (goesOn || (long && distance <= 4)) return last;
     return long ? this.unknown(index) : null;
+  }
+
+  /** « Nous avons écouté », a dit le ministre. « Nous allons corriger. » */
+  private afterTag(index: number, view: SentenceView): boolean {
+    const before = this.views[index - 1];
+    const spoke = this.previous?.speaker && before && before.quotedWords > 0;
+    return Boolean(spoke) && before?.sentence.block === view.sentence.block;
   }
 
   /** Somebody speaks whom the text does not tell: most often a person named further away. */
@@ -234,12 +241,4 @@ function isQuestion(view: SentenceView): boolean {
 /** At least half of the words stand inside quotation marks. */
 export function isQuote({ words, quotedWords }: SentenceView): boolean {
   return quotedWords >= 3 && quotedWords * 2 >= words;
-}
-
-function ruleOf(cue: Cue, carried: boolean): StatementRule {
-  if (carried) return 'A5';
-  if (cue.kind === 'phrase' || cue.kind === 'stance' || cue.kind === 'unnamed') return 'A2';
-  if (cue.source?.document) return cue.class === 'content' ? 'A4' : 'A1';
-  if (cue.class === 'act') return 'A3';
-  return cue.class === 'attitude' ? 'A7' : 'A1';
 }

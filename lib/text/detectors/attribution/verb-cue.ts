@@ -24,7 +24,7 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
   const group = verbGroup(search, at);
   const usable = readings.filter((reading) => fits(search, at, reading, group));
   const first = usable[0];
-  const things = search.language.lexicon.thingVerbs;
+  const { lexicon } = search.language;
   if (!first) return participleClause(search, at, readings);
   const end = at + 1 + first.particles;
   if (isPassive(usable, group))
@@ -35,27 +35,46 @@ export function verbCue(search: Search, at: number, readings: readonly VerbReadi
     complement: isContentOnly(usable) ? opensClause(search, end) : hasComplement(search, end),
     negated: group.negated,
   };
+  const reports = usable.some(({ class: kind }) => kind === 'say' || kind === 'attitude');
+  if (reports && isUnnamed(search, group.start, end)) return unnamedCue(base);
   const pronoun = invertedPronoun(search, group.start, end);
   if (pronoun)
-    return cueOf(usable, { ...base, kind: 'tag', source: pronoun, subordinate: false }, things);
+    return cueOf(usable, { ...base, kind: 'tag', source: pronoun, subordinate: false }, lexicon);
   const start = beforeFiller(search, group.start);
   const subject = subjectLeft(search, start);
   if (isAside(search, group.start)) {
     const source = phraseRight(search, end, true);
     if (source && source.basis !== 'unknown')
-      return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false }, things);
+      return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false }, lexicon);
   }
   const inserted = isInserted(search, start);
   if (inserted && !(subject && isFirm(search, subject, start))) {
     const source = phraseRight(search, end, true);
     if (source && (source.basis !== 'unknown' || source.definite))
-      return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false }, things);
+      return cueOf(usable, { ...base, kind: 'tag', source, subordinate: false }, lexicon);
   }
+  if (subject && isHearsay(search, subject, usable, group, end)) return null;
   const cue = subjectCue(search, at, { usable, group, base, subject });
   if (cue || subject) return cue;
   const source = nullSubject(search, at, usable, group, base.complement || inserted);
   const kind = inserted ? 'tag' : 'verb';
-  return source && cueOf(usable, { ...base, kind, source, subordinate: false }, things);
+  return source && cueOf(usable, { ...base, kind, source, subordinate: false }, lexicon);
+}
+
+/** "Il se murmure que …": people say so, and nobody is meant. */
+function isHearsay(
+  { view, language: { lexicon } }: Search,
+  { phrase }: Subject,
+  usable: readonly VerbReading[],
+  { reflexive }: VerbGroup,
+  end: number,
+): boolean {
+  return (
+    reflexive &&
+    lexicon.hearsayPronouns.has(view.tokens[phrase.from]?.norm ?? '') &&
+    lexicon.complementizers.has(view.tokens[end]?.norm ?? '') &&
+    !usable.some(({ lemma }) => lexicon.reflexiveOnly.has(lemma))
+  );
 }
 
 /** What the verb's form and place have told so far. */
@@ -75,15 +94,15 @@ function subjectCue(
   const shared = subject ?? (isCoordinated(search, group.start) ? sharedSubject(search, at) : null);
   if (!shared || !agrees(search, at, usable, shared.phrase)) return null;
   const { phrase, subordinate } = shared;
-  const { nounForms, thingVerbs } = search.language.lexicon;
+  const { lexicon } = search.language;
   if (subject && hasOwnVerb(search, phrase, group.start)) return null;
   const vague = !phrase.document && phrase.kind !== 'pronoun';
   if (vague && isContentOnly(usable) && !opensClause(search, base.to)) return null;
-  const nominal = nounForms.has(search.view.tokens[at]?.norm ?? '');
+  const nominal = lexicon.nounForms.has(search.view.tokens[at]?.norm ?? '');
   if (phrase.document && nominal && usable.every(({ class: kind }) => kind === 'attitude'))
     return null;
   const kind = subject && closesSentence(search, phrase.from, base.to) ? 'tag' : 'verb';
-  return cueOf(usable, { ...base, kind, source: phrase, subordinate }, thingVerbs);
+  return cueOf(usable, { ...base, kind, source: phrase, subordinate }, lexicon);
 }
 
 /** "prévu par la loi" quotes a law; "fixé par décret" only says by what means. */
@@ -140,6 +159,16 @@ function hasOwnVerb({ view, language }: Search, phrase: SourcePhrase, verb: numb
 function isPassive(usable: readonly VerbReading[], group: VerbGroup): boolean {
   if (usable.some(({ kind }) => kind !== 'participle')) return false;
   return group.auxiliary === null || (group.auxiliary === 'be' && !group.reflexive);
+}
+
+/** "assure-t-on à la mairie": people speak, and the text leaves out who. */
+function isUnnamed({ view, language }: Search, start: number, end: number): boolean {
+  const { invertedUnnamed } = language.lexicon;
+  return view.tokens.slice(start, end + 1).some(({ norm }) => invertedUnnamed.has(norm));
+}
+
+function unnamedCue(base: VerbAt['base']): Cue {
+  return { ...base, kind: 'unnamed', class: null, source: null, subordinate: false, score: 1.1 };
 }
 
 /** "a-t-il ajouté": the subject hangs on the verb. */
@@ -208,7 +237,7 @@ function passiveCue(
         complement: false,
         negated: false,
       },
-      language.lexicon.thingVerbs,
+      language.lexicon,
     );
   }
   return null;

@@ -89,6 +89,9 @@ export function fits(
   const { lexicon } = language;
   const token = view.tokens[at];
   const before = view.tokens[at - 1];
+  const { before: clitic } = reading;
+  if (clitic && !view.tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === clitic))
+    return false;
   if (!reflexive && reading.class !== 'content' && lexicon.reflexiveOnly.has(reading.lemma))
     return false;
   if (reading.kind === 'infinitive') return auxiliary === 'modal' || auxiliary === 'have';

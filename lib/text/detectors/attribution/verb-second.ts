@@ -40,7 +40,7 @@ export function verbSecondCue(
   const base = { from: at, to: at + 1, complement: hasComplement(search, at + 1), negated };
   const passive = participle && auxiliary !== null && isBe(search, auxiliary);
   const found = passive ? agentOf(search, field) : subjectOf(search, finite, at, field);
-  return found && cueOf(usable, { ...base, ...found }, lexicon.thingVerbs);
+  return found && cueOf(usable, { ...base, ...found }, lexicon);
 }
 
 /** The auxiliary of a form at the end of its clause; null when none stands in it. */

@@ -80,6 +80,7 @@ export const attribution: AttributionLexicon = {
   ),
   pronouns: { er: male, sie: female },
   inverted: {},
+  invertedUnnamed: new Set(),
   relatives: wordSet('welcher welche welches welchen'),
   subordinators: wordSet(
     'dass daß weil da wenn als ob während nachdem bevor obwohl falls sofern indem sodass damit bis seit seitdem sobald solange wo warum weshalb wonach wobei womit nämlich',
@@ -108,8 +109,10 @@ export const attribution: AttributionLexicon = {
     'zeigen belegen ergeben bestätigen erklären nahe|legen heißen warnen sprechen sorgen fordern verlangen drohen unterstreichen begründen',
   ),
   quantifiers: wordSet('mehrheit zahl dutzende hunderte tausende reihe teil'),
+  hearsayPronouns: new Set(),
   impersonal: wordSet('es das dies nichts alles man was'),
   someone: wordSet('einige manche viele mehrere andere'),
+  personVerbs: new Set(),
   honorifics: wordSet('herr frau dr prof'),
   particles: wordSet('von van der den zu zur bin ben al el de di'),
   metonyms,

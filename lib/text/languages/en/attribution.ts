@@ -67,6 +67,7 @@ export const attribution: AttributionLexicon = {
     it: { gender: null, plural: false, thing: true },
   },
   inverted: {},
+  invertedUnnamed: new Set(),
   relatives: wordSet('who which that'),
   subordinators:
     wordSet(`that because but while although though when whereas as if unless until after before since
@@ -100,7 +101,9 @@ export const attribution: AttributionLexicon = {
     demonstrate remind describe detail`),
   quantifiers: wordSet('number majority dozens hundreds thousands handful couple lot plenty most'),
   someone: wordSet('some many several others few both'),
+  hearsayPronouns: new Set(),
   impersonal: wordSet('there this that these those nothing everything what one'),
+  personVerbs: new Set(),
   honorifics: wordSet(
     'mr mrs ms mx dr prof sir dame lord lady rev sen rep gov gen col lt sgt capt justice judge president',
   ),

@@ -116,6 +116,7 @@ export const attribution: AttributionLexicon = {
     ésta: female,
   },
   inverted: {},
+  invertedUnnamed: new Set(),
   relatives: wordSet('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
   subordinators:
     wordSet(`que porque pues mientras cuando si como aunque donde cuyo cuya cuyos cuyas pero sino luego
@@ -157,8 +158,10 @@ export const attribution: AttributionLexicon = {
   quantifiers: wordSet(
     'mayoría decena decenas docena docenas centenares cientos miles parte resto',
   ),
+  hearsayPronouns: new Set(),
   impersonal: wordSet('esto eso aquello ello nada todo nadie'),
   someone: wordSet('algunos algunas muchos muchas varios varias otros otras quienes'),
+  personVerbs: new Set(),
   honorifics: wordSet('sr sra srta don doña señor señora dr dra doctor doctora d dña padre sor'),
   particles: wordSet('de del la las los y i e van von der den bin ben al el le di da dos mac san'),
   metonyms,

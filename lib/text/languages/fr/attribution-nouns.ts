@@ -13,6 +13,11 @@ export const nouns = {
     informations calculs estimations projections décompte comptage comparaison comparaisons analyses dispositions
     amendements rapports cohorte cohortes chapitre mémoires images photo simulation simulations classement indice recensement
     procédure disposition mesure programme formulaire affiche panneau banderole inscription
+    audit audits expertise expertises diagnostic mémo mémorandum motion pétition biographie
+    autobiographie documentaire reportage émission podcast éditorial entretien déposition compte-rendu
+    bulletin plan réforme budget protocole verdict réquisitoire autopsie relevés prévisions indicateur
+    indicateurs palmarès registre tract textos messages calendrier manuel guide brochure
+    encyclique préambule annexe alinéa moratoire embargo
   `),
   organization: words(`
     police gendarmerie parquet tribunal cour ministère gouvernement exécutif administration mairie préfecture
@@ -32,9 +37,20 @@ export const nouns = {
     procuration métropole agglomération collectivité académie rectorat censeur bureau délégation
     députés sénateurs parlementaires organisateurs syndicalistes
     chambre défense accusation ministres gilets mission consortium laboratoire centre fonds
+    centrale formation firme multinationale filiale holding conglomérat mutuelle fournisseur
+    énergéticien gestionnaire bailleur promoteur aéroport festival musée théâtre opéra lycée collège
+    crèche ehpad clinique chu urssaf trésor douane garde-côtes marine brigade unité commissariat sûreté
+    antiterrorisme pnf pnat juridiction ordre congrès douma knesset bundestag conférence primature
+    consulat croix-rouge unicef unesco hcr oit ocde aie aiea omc opep bei fed fbi cia
+    nsa dgsi dgse dgccrf arcom arcep amf anses ansm has cnam cnaf unédic dares drees ademe enedis rte
+    écologistes socialistes communistes républicains insoumis centristes macronistes travaillistes
+    conservateurs démocrates libéraux nationalistes indépendantistes séparatistes rebelles insurgés
+    putschistes verts patrons pilotes cheminots routiers taxis buralistes notaires pharmaciens
+    plateformes industriels assureurs opérateurs bailleurs distributeurs laboratoires fabricants
+    armateurs garde-frontières
   `),
   role: words(`
-    président présidente ministre ministres premier première secrétaire maire député députée sénateur
+    président présidente ministre ministres secrétaire maire député députée sénateur
     sénatrice élu élue préfet préfète procureur procureure juge avocat avocate magistrat magistrate
     chef cheffe directeur directrice patron patronne dirigeant dirigeante leader responsable coordinateur coordinatrice
     roi reine prince princesse pape évêque archevêque imam général colonel capitaine commandant lieutenant
@@ -56,6 +72,38 @@ export const nouns = {
     épidémiologiste toxicologue artisan artisane boucher boulanger boulangère chauffeur routier berger éleveur éleveuse
     restaurateur restauratrice coiffeur coiffeuse mécanicien électricien maçon facteur cheminot infirmières vigneron viticulteur maraîcher
     dictateur despote lobbyiste lycéen lycéenne collégien locataire riveraine touriste bénévole source agent cadre ouvrier salarié salariée employé employée retraité retraitée
+    administrateur administratrice attaché attachée bâtonnier bâtonnière bourgmestre brigadier cardinal
+    chirurgien chirurgienne concepteur conservateur conservatrice constitutionnaliste criminologue curé
+    dentiste dessinateur dessinatrice édile éditorialiste géographe géologue géopolitologue glaciologue
+    hydrologue ingénieur ingénieure inspecteur inspectrice instituteur institutrice juriste libraire
+    maîtresse météorologue neurologue notaire océanographe oncologue pasteur pédiatre pharmacien
+    pharmacienne philosophe photographe plaignant plaignante politicien politicienne prévenu prévenue
+    principal producteur productrice proviseur proviseure psychiatre psychologue rabbin rappeur rappeuse
+    recteur rectrice réfugié réfugiée romancier romancière scientifique sismologue serveur serveuse
+    statisticien statisticienne stratège superviseur traducteur traductrice urbaniste urgentiste
+    vétérinaire volcanologue zoologue octogénaire nonagénaire astronaute astronome biologiste botaniste
+    chimiste physicien physicienne mathématicien mathématicienne généticien généticienne immunologue
+    infectiologue cardiologue anthropologue archéologue ethnologue linguiste théologien théologienne
+    cinéaste compositeur compositrice chorégraphe danseur danseuse peintre sculpteur styliste cuisinier
+    cuisinière pêcheur pêcheuse marin navigateur navigatrice skipper cycliste coureur coureuse nageur
+    nageuse footballeur footballeuse arbitre attaquant attaquante gardien gardienne buteur buteuse
+    homologue prédécesseur successeur successeure rival rivale adversaire allié alliée émissaire envoyé
+    envoyée opposant opposante dissident dissidente activiste émir sultan ayatollah monarque souverain
+    souveraine duc duchesse héritier héritière dauphin maraîchère apiculteur apicultrice céréalier
+    céréalière horticulteur ostréiculteur sylviculteur arboriculteur aviculteur tenancier tenancière
+    hôtelier hôtelière traiteur pâtissier pâtissière fleuriste caissier caissière livreur livreuse
+    conducteur conductrice machiniste aiguilleur steward hôtesse aide-soignant aide-soignante sage-femme
+    ambulancier ambulancière auxiliaire éducateur éducatrice assistant assistante stagiaire apprenti
+    apprentie doctorant doctorante maître universitaire directeur-adjoint sous-préfet sous-préfète
+    vice-amiral maréchal sergent caporal adjudant major gradé détenu détenue rescapé rescapée
+    survivant survivante otage passager passagère automobiliste motard cavalier randonneur
+    randonneuse alpiniste guide moniteur monitrice sauveteur plongeur plongeuse chasseur chasseuse oncle
+    tante cousin cousine neveu nièce grand-père grand-mère beau-père belle-mère beau-frère belle-sœur
+    gendre ex-mari ex-femme ex-compagne ex-compagnon parrain marraine copain copine collègue camarade
+    supporter supportrice fan garçon jeune quidam passant passante acheteur acheteuse vendeur vendeuse
+    promoteur investisseur investisseuse trader banquier banquière comptable actionnaire associé
+    associée repreneur armateur éditeur éditrice correspondant correspondante reporter chroniqueur
+    chroniqueuse blogueur blogueuse influenceur influenceuse youtubeur youtubeuse streameur
   `),
   group: words(`
     sources source experts spécialistes analystes observateurs économistes chercheurs scientifiques
@@ -68,7 +116,17 @@ export const nouns = {
     acteurs syndicalistes cadres conseillers ministres historiens politologues sociologues
     participant connaisseur convive proche familier interlocuteur interlocuteurs
     certains plusieurs beaucoup autres uns hommes femmes jeunes associations locales
-    indiscrétions rumeurs bruits
+    indiscrétions
+    riveraines habitantes voisines passagers réfugiés migrants exilés détenus ouvriers éleveurs
+    exploitants vignerons maraîchers restaurateurs hôteliers bouchers boulangers chauffeurs livreurs
+    infirmiers infirmières aides-soignants urgentistes généralistes pédiatres psychiatres pharmaciens
+    biologistes virologues climatologues sismologues ingénieurs juristes constitutionnalistes
+    philosophes intellectuels artistes comédiens musiciens écrivains cinéastes supporters joueurs
+    footballeurs cyclistes lycéens collégiens élèves retraités bénévoles locataires propriétaires
+    copropriétaires investisseurs actionnaires traders banquiers industriels patrons
+    entrepreneurs artisans buralistes anciens vétérans camarades copains supportrices salariées
+    employées rivaux adversaires alliés homologues lieutenants cardinaux évêques prêtres imams
+    pèlerins
   `),
   spokesperson: words(`porte-parole porte-paroles porte-voix`),
 } as const;

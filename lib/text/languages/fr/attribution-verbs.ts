@@ -6,7 +6,7 @@ export const verbs = {
     abonder admettre affirmer ajouter alerter analyser annoncer argumenter arguer assener asséner assurer
     attester avertir avouer certifier clamer concéder confesser confier confirmer considérer constater
     déclarer déclamer démentir déplorer détailler diagnostiquer dire divulguer écrire énoncer estimer
-    évoquer expliquer fulminer gager garantir hurler indiquer informer insinuer insister ironiser juger jurer
+    évoquer expliquer fulminer gager garantir hurler indiquer informer insinuer insister décolérer ironiser juger jurer
     justifier marteler mentionner minimiser murmurer narrer nier noter nuancer objecter observer
     pester plaider pointer préciser prédire prétendre prévenir proclamer pronostiquer raconter rappeler
     rapporter rassurer réaffirmer réagir reconnaître redire regretter réitérer relater relativiser relever
@@ -15,12 +15,16 @@ export const verbs = {
     tonner tweeter twitter confirmer certifier communiquer commenter identifier dénombrer chiffrer évaluer calculer comptabiliser recenser réfuter contester contredire
     convenir conclure décrire dépeindre dévoiler ébruiter exposer lister récapituler
     alarmer agacer indigner étonner offusquer insurger émouvoir souvenir publier tancer parler soulever
+    alléguer claironner corroborer décrypter défausser désoler énerver enorgueillir enflammer enthousiasmer
+    invoquer lamenter notifier prétexter rectifier relayer surenchérir targuer vitupérer
+    étrangler élever
   `),
   tag: words(`
     avancer compléter continuer développer enchaîner glisser grincer lâcher lancer poursuivre
     reprendre rire sourire trancher balayer cingler ricaner plaisanter philosopher théoriser badiner
     chuchoter crier emporter exclamer questionner rigoler soupirer tacler tempêter vanter
     citer lire sermonner maugréer renseigner revenir appuyer conseiller traduire
+    amuser corriger acquiescer rouspéter râler marmonner bougonner persifler éluder partager tonitruer
   `),
   act: words(`
     accuser applaudir appeler approuver blâmer brocarder célébrer condamner conjurer conseiller contester
@@ -30,6 +34,7 @@ export const verbs = {
     recommander rejeter remercier reprocher requérir revendiquer saluer solliciter sommer
     soupçonner supplier tacler vilipender qualifier traiter imputer attribuer contester refuser
     engager excuser plaindre vanter louer écarter exclure privilégier ovationner stigmatiser ordonner interpeller interroger déplorer
+    épingler égratigner réprouver conspuer acclamer plébisciter
   `),
   attitude: words(`
     ambitionner appréhender craindre croire désirer douter entendre envisager escompter espérer
@@ -55,11 +60,11 @@ export const verbPhrases: readonly (readonly [keyof typeof verbs, string])[] = [
   ),
   ...phrases(`prendre la défense, monter au créneau, mettre en cause, s'en prendre, plaider pour, montrer du doigt, pointer du doigt, revoir à la baisse, revoir à la hausse, abaisser ses prévisions,
     relever ses prévisions, tourner en dérision,
-    remettre en cause, tenir pour responsable, dire non, dire oui, faire appel, porter plainte,
+    remettre en cause, tenir pour responsable, dire non, dire oui, faire appel, porter plainte, crier au scandale, crier victoire, monter le ton, hausser le ton,
     lancer un appel, jeter l'éponge, voir d'un mauvais œil, pousser un coup de gueule`).map(
     (phrase) => ['act', phrase] as const,
   ),
-  ...phrases("avoir l'intention, avoir peur, avoir hâte, avoir confiance").map(
+  ...phrases("y voir, voir dans, avoir l'intention, avoir peur, avoir hâte, avoir confiance").map(
     (phrase) => ['attitude', phrase] as const,
   ),
   ...phrases('faire état, mettre en évidence, mettre en lumière, faire apparaître').map(

@@ -55,7 +55,8 @@ export const attribution: AttributionLexicon = {
     sur facebook, d' ailleurs, de vive voix, ces derniers jours, ces dernières semaines, d' ores et déjà, sans surprise, à l' inverse`),
   reflexiveOnly:
     wordSet(`attendre réjouir inquiéter alarmer agacer indigner étonner opposer engager excuser plaindre
-    émouvoir insurger offusquer emporter exclamer souvenir interroger féliciter interdire`),
+    émouvoir insurger offusquer emporter exclamer souvenir interroger féliciter interdire
+    targuer lamenter désoler énerver enorgueillir enflammer enthousiasmer étrangler élever amuser défausser`),
   leadingVerbs: wordSet('vient viennent venait venaient tardé hésité continué continue tient'),
   backward: wordSet('dernier dernière derniers dernières'),
   infinitiveMarkers: wordSet("de d' pour à afin sans"),
@@ -104,6 +105,7 @@ export const attribution: AttributionLexicon = {
     '-t-elles': { gender: 'f', plural: true },
     '-elles': { gender: 'f', plural: true },
   },
+  invertedUnnamed: wordSet('-on -t-on'),
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
   subordinators:
     wordSet(`que qu' car mais tandis alors lorsque lorsqu' puisque puisqu' si s' dont où quand
@@ -144,8 +146,17 @@ export const attribution: AttributionLexicon = {
   quantifiers: wordSet(
     'nombre majorité dizaine dizaines douzaine quinzaine vingtaine trentaine centaine centaines millier milliers poignée plupart ensemble totalité',
   ),
-  someone: wordSet("certains certaines beaucoup plusieurs d'autres quelques-uns uns nombreux"),
-  impersonal: wordSet("on ce c' cela ça ceci rien tout quoi"),
+  someone:
+    wordSet(`certains certaines beaucoup plusieurs d'autres quelques-uns uns nombreux d'anciens d'anciennes
+    d'éminents d'influents d'importants denombreux denombreuses dejeunes dehauts depetits degrands demultiples
+    devieux debons`),
+  impersonal: wordSet(
+    "on ce c' cela ça ceci rien tout quoi personne nul nulle chacun rumeur rumeurs bruit bruits ouï-dire",
+  ),
+  hearsayPronouns: wordSet('il'),
+  personVerbs:
+    wordSet(`souvenir confier sourire soupirer témoigner lâcher souffler exclamer rire plaisanter emporter
+    glisser murmurer chuchoter agacer énerver émouvoir ironiser grincer amuser ricaner sermonner marmonner`),
   honorifics: wordSet('m mm mme mmes mlle me mgr dr pr monsieur madame maître docteur'),
   particles: wordSet("de du des d' la le van von der den ben bin ibn al el da dos di y mac st"),
   metonyms,

@@ -126,6 +126,7 @@ export const attribution: AttributionLexicon = {
     quella: female,
   },
   inverted: {},
+  invertedUnnamed: new Set(),
   relatives: wordSet('che chi quale quali cui'),
   subordinators:
     wordSet(`che perché poiché mentre quando se come sebbene benché affinché dove cui ma però quindi dunque
@@ -170,7 +171,9 @@ export const attribution: AttributionLexicon = {
     evidenziare dimostrare segnalare significare raccontare dire attestare fotografare`),
   quantifiers: wordSet('maggioranza decina decine centinaia migliaia parte'),
   someone: wordSet('alcuni alcune molti molte altri altre tanti qualcuno parecchi'),
+  hearsayPronouns: new Set(),
   impersonal: wordSet('ciò questo quello niente tutto'),
+  personVerbs: new Set(),
   honorifics: wordSet(
     'sig signor signora signorina dott dottor dottoressa prof professor professoressa avv on don monsignor ingegner sen',
   ),

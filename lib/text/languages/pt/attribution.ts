@@ -122,6 +122,7 @@ export const attribution: AttributionLexicon = {
     esta: female,
   },
   inverted: {},
+  invertedUnnamed: new Set(),
   relatives: wordSet('que quem qual quais'),
   subordinators:
     wordSet(`que porque pois mas enquanto quando se como embora caso onde cujo cuja porém contudo
@@ -161,7 +162,9 @@ export const attribution: AttributionLexicon = {
     reforçar evidenciar demonstrar comprovar apontar sinalizar refletir significar trazer atestar`),
   quantifiers: wordSet('maioria dezena dezenas centenas milhares parte'),
   someone: wordSet('alguns algumas muitos muitas vários várias outros outras'),
+  hearsayPronouns: new Set(),
   impersonal: wordSet('isso isto aquilo nada tudo'),
+  personVerbs: new Set(),
   honorifics: wordSet(
     'sr sra srs dr dra prof profa dom dona senhor senhora doutor doutora seu padre',
   ),
