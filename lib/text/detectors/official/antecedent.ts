@@ -12,7 +12,8 @@ export function antecedent(
   countries: CountryWeights,
 ): Entity | null {
   const fitting = entities.endingWith(item.parts);
-  if (fitting.length === 0) return firstNamed(item, entities);
+  if (fitting.length === 0)
+    return surnameFirst(item, entities, countries) ?? firstNamed(item, entities);
   const told = item.attached.map(({ phrase }) => phrase.entry.gender).find((gender) => gender);
   const agreeing = told
     ? fitting.filter((entity) => (genderOf(entity, vocabulary) ?? told) === told)
@@ -29,6 +30,14 @@ export function antecedent(
   const lemmas = new Set(item.attached.map(({ phrase }) => phrase.entry.lemma));
   const alike = pool.filter((entity) => bears(entity, lemmas));
   return nearest(alike.length > 0 ? alike : pool, position(item));
+}
+
+/** "Yoon" of "Yoon Suk Yeol": whose surname everybody knows, and stands first in the full name. */
+function surnameFirst(item: Naming, entities: Entities, countries: CountryWeights): Entity | null {
+  if (item.parts.length > 1) return null;
+  const famous = wellKnown(item.text, countries);
+  const list = famous ? entities.startingWith(item.parts[0] ?? '') : [];
+  return list.find((entity) => famous && isPerson(entity, famous, countries)) ?? null;
 }
 
 /** A person called by first name alone; not when two share it, nor a word that opens a sentence. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import type { Reading } from './roles';
-import { leadership, partyTag } from './signs';
+import { candidacy, leadership, leading, partyTag } from './signs';
 import type { TitlePhrase } from './titles';
 import type { Vocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -33,6 +33,8 @@ export function attachments(
     for (const phrase of [
       partyTag(reading, name, vocabulary),
       leadership(reading, name, vocabulary),
+      candidacy(reading, name, vocabulary),
+      leading(reading, name, vocabulary),
     ])
       if (phrase) found.push({ name, phrase, how: 'apposition', adjacent: true });
   }

@@ -62,7 +62,9 @@ export function complementEnd(
 function goesOn(reading: Reading, name: Candidate, vocabulary: Vocabulary): boolean {
   const { words, lands, bodies } = reading;
   const previous = words[name.at - 1];
-  if (!previous?.capital || name.given) return false;
+  // "the hard-right Horizon Party": a body's own name.
+  const named = bodies[name.end] !== undefined && words[name.end]?.capital === true;
+  if ((!previous?.capital && !named) || name.given) return false;
   if (!name.single && (lands[name.at - 1] ?? bodies[name.at - 1])) return false;
   if (!name.single && !vocabulary.lexicon.nounsBeforeHead) return false;
   const printed = words.slice(name.at, name.end).map((word) => word.text);
@@ -102,10 +104,24 @@ function plainStep(
     const previous = words[at - 1];
     if (title) return 0;
     if (before && vocabulary.labels.has(before.key)) return 1;
-    return word.caps && !word.initial ? 1 : inside && previous?.capital ? 1 : 0;
+    if (word.caps && !word.initial) return 1;
+    // "leader of the hard-right Horizon Party"
+    return inside && (previous?.capital || isDescribed(words, at, vocabulary)) ? 1 : 0;
   }
   if (word.norm === "'s") return inside ? 1 : 0;
-  return isAdjective(word, vocabulary) ? 1 : 0;
+  const describes = inside && words[at + 1]?.capital && isDescribed(words, at, vocabulary);
+  return describes || isAdjective(word, vocabulary) ? 1 : 0;
+}
+
+/** Between an article and the word at `at` stand nothing but small words and hyphens. */
+function isDescribed(words: readonly Word[], at: number, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.lexicon.nounsBeforeHead) return false;
+  for (let before = at - 1; before > at - 5; before--) {
+    const word = words[before];
+    if (!word || word.capital || (word.kind === 'mark' && word.text !== '-')) return false;
+    if (vocabulary.articles.has(word.norm)) return before < at - 1;
+  }
+  return false;
 }
 
 function isAdjective(word: Word, vocabulary: Vocabulary): boolean {
@@ -158,7 +174,9 @@ function opening(reading: Reading, from: number, inside: boolean, vocabulary: Vo
     if (!words[at]?.capital && !known) return 0;
   }
   const noun = words[at];
-  if (!noun || noun.kind === 'mark' || vocabulary.stops.has(noun.norm)) return 0;
+  if (!noun || noun.kind === 'mark') return 0;
+  // "conseillère du Premier ministre"
+  if (vocabulary.stops.has(noun.norm) && !reading.titles[at]) return 0;
   if (connected === 0 && !noun.capital) return 0;
   return at - from;
 }

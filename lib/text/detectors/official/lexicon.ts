@@ -97,6 +97,10 @@ export interface OfficialLexicon {
   placeNouns: string;
   /** Verbs of leading a body, after a relative pronoun ("qui dirige", "who heads"). */
   leads: string;
+  /** Phrases for standing as a candidate, before the office or body ("running for"). */
+  runs: string;
+  /** Phrases between a body and the name of who leads it ("led by"). */
+  ledBy: string;
   /** What stands before a role after a relative pronoun ("who as attorney general …"). */
   roles: string;
   /** What leads from a title in the plural to the names of some holders ("dont", "such as"). */

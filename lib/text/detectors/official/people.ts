@@ -216,9 +216,11 @@ function countryOf(
   // "INT": the bodies around the United Nations.
   const fits = explicit && (served.has(explicit) || (explicit === 'UN' && served.has('INT')));
   if (fits) return explicit;
+  const inherent = first(offices, ({ item }) => item.phrase.entry.country);
+  // "le commissaire à l'Économie" served the Union, whatever else the person has been.
+  if (inherent && served.has(inherent)) return inherent;
   const told = held ?? explicit ?? first(offices, (item) => item.near);
   if (told) return told;
-  const inherent = first(offices, ({ item }) => item.phrase.entry.country);
   const place = first(offices, (item) => item.country?.code ?? null);
   if (inherent ?? place) return inherent ?? place ?? '';
   const reading = offices[0]?.reading ?? entity.namings[0]?.reading;

@@ -52,7 +52,7 @@ export function read(
     titles,
     lands,
     bodies,
-    shouted: isShouted(words, headline, vocabulary),
+    shouted: isShouted(words, lands, headline, vocabulary),
   };
 }
 
@@ -92,16 +92,19 @@ function isAnotherWord(
  */
 function isShouted(
   words: readonly Word[],
+  lands: Reading['lands'],
   headline: boolean,
-  { stops, speech, articles, lexicon }: Vocabulary,
+  { stops, speech, articles, given, lexicon }: Vocabulary,
 ): boolean {
   let [all, caps, total, capitals, functional] = [0, 0, 0, 0, 0];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || word.text.length < 2) continue;
     all++;
     if (word.caps) caps++;
     if (word.initial) continue;
-    const plain = stops.has(word.norm) || speech.has(word.key);
+    // "New York" and "Will" are names.
+    const isName = lands[at] !== undefined || given.has(word.key);
+    const plain = !isName && (stops.has(word.norm) || speech.has(word.key));
     if (plain && word.capital && !articles.has(word.norm)) functional++;
     if (stops.has(word.norm)) continue;
     total++;
@@ -110,5 +113,5 @@ function isShouted(
   if (all < 3) return false;
   if (caps / all > MOST) return true;
   if (!lexicon.titleCase || capitals / total <= MOST) return false;
-  return functional > 1 || (total > 2 && (headline || functional > 0));
+  return functional > 1 || (total > 2 && headline);
 }

@@ -75,3 +75,48 @@ export function leadership(
   }
   return null;
 }
+
+/** How many words after "running for" the office or body may stand. */
+const REACH = 7;
+
+/** "X is running for the Senate", "X, who ran for mayor": a candidate for an office. */
+export function candidacy(
+  reading: Reading,
+  name: Candidate,
+  vocabulary: Vocabulary,
+): TitlePhrase | null {
+  const { words, bodies, titles } = reading;
+  let at = name.end;
+  if (words[at]?.text === ',') at++;
+  if (vocabulary.relatives.has(words[at]?.norm ?? '')) at++;
+  while (at < name.end + 6 && vocabulary.copulas.has(words[at]?.norm ?? '')) at++;
+  const runs = vocabulary.runs.match(words, at);
+  if (!runs) return null;
+  for (let next = runs.end; next < runs.end + REACH; next++) {
+    const word = words[next];
+    if (!word || word.kind === 'mark') return null;
+    const body = bodies[next];
+    if (body) return body.value.kind === 'private' ? null : sign(at, body.end);
+    const title = titles[next];
+    if (title?.value.status === 'public' || title?.value.status === 'head')
+      return sign(at, title.end);
+  }
+  return null;
+}
+
+/** "the ministry, led by X", "un gouvernement dirigé par X". */
+export function leading(
+  reading: Reading,
+  name: Candidate,
+  vocabulary: Vocabulary,
+): TitlePhrase | null {
+  const { words, bodies } = reading;
+  for (const length of [2, 3]) {
+    let at = name.at - length;
+    if (vocabulary.ledBy.match(words, at)?.end !== name.at) continue;
+    if (words[at - 1]?.text === ',') at--;
+    const body = bodies[at - 1];
+    if (body && body.value.kind !== 'private') return sign(at, name.at);
+  }
+  return null;
+}

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language';
 import type { TokenLexicon } from '../../tokens';
 import { givenNames } from './given-names';
 import type { OfficialLexicon } from './lexicon';
-import { listed, type Phrases } from './phrases';
+import { listed, Phrases } from './phrases';
 import { type Body, bodiesOf, type Land, landsOf, type TitleEntry, titlesOf } from './tables';
 import { type Cutting, fold } from './words';
 
@@ -26,6 +26,8 @@ export interface Vocabulary {
   cabinets: ReadonlySet<string>;
   placeNouns: ReadonlySet<string>;
   leads: ReadonlySet<string>;
+  runs: Phrases<true>;
+  ledBy: Phrases<true>;
   suffixes: ReadonlySet<string>;
   pluralArticles: ReadonlySet<string>;
   presidents: ReadonlySet<string>;
@@ -62,6 +64,12 @@ export function vocabularyOf(language: Language): Vocabulary {
   return made;
 }
 
+function phrasesOf(list: string): Phrases<true> {
+  const phrases = new Phrases<true>();
+  for (const phrase of listed(list)) phrases.add(phrase, true);
+  return phrases;
+}
+
 function build(lexicon: OfficialLexicon): Vocabulary {
   const words = (text: string) => new Set(listed(text, ' ').map(fold));
   // Connectors, articles and stops keep their accents: "à" is a preposition, "a" a verb.
@@ -92,6 +100,8 @@ function build(lexicon: OfficialLexicon): Vocabulary {
     cabinets: words(lexicon.cabinets),
     placeNouns: words(lexicon.placeNouns),
     leads: exact(lexicon.leads),
+    runs: phrasesOf(lexicon.runs),
+    ledBy: phrasesOf(lexicon.ledBy),
     suffixes: exact(lexicon.suffixes),
     pluralArticles: exact(lexicon.pluralArticles),
     presidents: words(lexicon.presidents),

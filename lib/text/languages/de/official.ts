@@ -49,6 +49,10 @@ König/Königin, Kaiser/Kaiserin, Kronprinz/Kronprinzessin, Emir, Sultan, Monarc
   presidents: 'präsident präsidentin vizepräsident vizepräsidentin',
   cabinets: 'regierung kabinett ära',
   placeNouns: 'stadt gemeinde region provinz bundesstaat bezirk insel hafen dorf landkreis kreis flughafen fluss hauptstadt',
+  runs:
+    "kandidiert für, bewirbt sich um, tritt an für",
+  ledBy:
+    "geführt von, geleitet von, unter führung von",
   leads: 'leitet leitete führt führte regiert regierte vertritt vertrat',
   roles: 'als',
   examples: 'wie darunter (',

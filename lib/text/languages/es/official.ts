@@ -64,6 +64,10 @@ socialista, popular, comunista, liberal, conservador/conservadora, republicano/r
   cabinets: 'gobierno gestión administración ejecutivo gabinete régimen',
   placeNouns:
     'ciudad municipio región provincia distrito estado departamento barrio isla puerto valle comarca villa bahía lago sierra condado aeropuerto río capital comunidad pueblo localidad parroquia cantón alcaldía',
+  runs:
+    "se postula a, se postula para, aspira a, aspiraba a, se presenta a, concurre a",
+  ledBy:
+    "liderado por, liderada por, dirigido por, dirigida por, encabezado por, encabezada por, presidido por, presidida por",
   leads: 'lidera lideraba dirige dirigía preside presidía comanda comandaba gobierna gobernaba encabeza encabezaba representa representaba ocupa dirigió presidió lideró gobernó',
   roles: 'como',
   examples: 'como incluidos incluidas incluyendo (',

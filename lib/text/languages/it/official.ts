@@ -59,6 +59,10 @@ dem, pentastellato/pentastellata, grillino/grillina, leghista, forzista, azzurro
   cabinets: 'governo esecutivo amministrazione giunta gabinetto',
   placeNouns:
     "città comune regione provincia distretto stato contea quartiere isola porto valle frazione borgo municipio golfo lago monte colle capo aeroporto stazione capoluogo capitale",
+  runs:
+    "corre per, si candida a, si candida alla, si candida al",
+  ledBy:
+    "guidato da, guidata da, guidato dal, diretto da, diretta da, presieduto da, presieduta da",
   leads: 'guida guidava dirige dirigeva presiede presiedeva comanda comandava governa governava rappresenta rappresentava ricopre',
   roles: 'come',
   examples: 'come tra fra compreso compresa compresi (',

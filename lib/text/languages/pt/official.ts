@@ -63,6 +63,10 @@ petista, tucano/tucana, emedebista, peemedebista, bolsonarista, lulista, pedetis
   cabinets: 'governo gestão administração executivo gabinete',
   placeNouns:
     'cidade município região província distrito estado departamento bairro ilha porto vale freguesia concelho vila baía lago serra morro condado aeroporto rio comarca capital',
+  runs:
+    "concorre a, concorre à, concorre ao, se candidata a, disputa",
+  ledBy:
+    "liderado por, liderada por, dirigido por, dirigida por, chefiado por, chefiada por, presidido por, presidida por, comandado por, comandada por",
   leads: 'lidera liderava dirige dirigia preside presidia comanda comandava governa governava chefia chefiava representa representava ocupa',
   roles: 'como',
   examples: 'como incluindo (',
