@@ -13,6 +13,7 @@ import {
 } from './country';
 import { type Entity, genderOf, type Naming } from './entities';
 import { isNear, known, wellKnown } from './fame';
+import { firstOf } from './first-of';
 import type { Reading } from './roles';
 import { isSign } from './signs';
 import { hasAge } from './typing';
@@ -216,24 +217,17 @@ function countryOf(
   // "INT": the bodies around the United Nations.
   const fits = explicit && (served.has(explicit) || (explicit === 'UN' && served.has('INT')));
   if (fits) return explicit;
-  const inherent = first(offices, ({ item }) => item.phrase.entry.country);
+  const inherent = firstOf(offices, ({ item }) => item.phrase.entry.country);
   // "le commissaire à l'Économie" served the Union, whatever else the person has been.
   if (inherent && served.has(inherent)) return inherent;
-  const told = held ?? explicit ?? first(offices, (item) => item.near);
+  const told = held ?? explicit ?? firstOf(offices, (item) => item.near);
   if (told) return told;
-  const place = first(offices, (item) => item.country?.code ?? null);
-  if (inherent ?? place) return inherent ?? place ?? '';
+  const place = firstOf(offices, (item) => item.country?.code ?? null);
+  const said = inherent ?? place;
+  if (said) return said;
   const reading = offices[0]?.reading ?? entity.namings[0]?.reading;
   const { home } = vocabulary.lexicon;
   return reading ? countryHere(reading, countries, home) : home;
-}
-
-function first<T>(items: readonly T[], read: (item: T) => string | null): string | null {
-  for (const item of items) {
-    const value = read(item);
-    if (value) return value;
-  }
-  return null;
 }
 
 function printedOffice({ item, reading }: Evidence, text: string): string {
