@@ -28,7 +28,7 @@ export function SyncChoice(props: SyncProps) {
   return (
     <>
       <p>{t('sync_off')}</p>
-      <SyncSetUpForm step={step} deviceName={props.deviceName} onSetUp={props.onSetUp} />
+      <SyncSetUpForm {...props} />
     </>
   );
 }

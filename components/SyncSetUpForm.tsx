@@ -1,69 +1,70 @@
 import { useState } from 'preact/hooks';
 import { useStrings } from './strings';
-import type { SyncProps } from './sync-props';
+import type { SyncField, SyncProps } from './sync-props';
 
-type Props = Pick<SyncProps, 'step' | 'deviceName' | 'onSetUp'>;
+type Props = Pick<SyncProps, 'step' | 'deviceName' | 'kinds' | 'onSetUp'>;
 
-/** Server, user, password; then the passphrase when there are notes there already. */
-export function SyncSetUpForm({ step, deviceName, onSetUp }: Props) {
+/** Which kind of server, what names it; then the passphrase when there are notes there already. */
+export function SyncSetUpForm({ step, deviceName, kinds, onSetUp }: Props) {
   const { t } = useStrings();
-  const [given, setGiven] = useState({ url: '', user: '', password: '', name: deviceName });
+  const [kind, setKind] = useState(kinds[0]?.name ?? 'webdav');
+  const [values, setValues] = useState<Record<string, string>>({});
+  const [name, setName] = useState(deviceName);
   const [passphrase, setPassphrase] = useState('');
   const asksPassphrase = step.at === 'passphrase';
   const trouble = step.at === 'form' || step.at === 'passphrase' ? step.trouble : null;
+  const fields = kinds.find((one) => one.name === kind)?.fields ?? [];
   const submit = (event: Event) => {
     event.preventDefault();
-    onSetUp({ ...given, passphrase: asksPassphrase ? passphrase : null });
+    const own = fields.map(({ key }) => [key, (values[key] ?? '').trim()] as const);
+    const server = { kind, values: Object.fromEntries(own) };
+    onSetUp({ server, name, passphrase: asksPassphrase ? passphrase : null });
   };
-  const field = (
-    key: keyof typeof given,
-    label: string,
-    type: 'text' | 'url' | 'password',
-    hint?: string,
-  ) => (
-    <p>
-      <label for={`sync-${key}`}>{label}</label>
-      <input
-        id={`sync-${key}`}
-        type={type as 'text'}
-        value={given[key]}
-        required={key === 'url' || key === 'name'}
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby={hint ? `sync-${key}-hint` : undefined}
-        onInput={({ currentTarget }) => setGiven({ ...given, [key]: currentTarget.value })}
-      />
-      {hint && (
-        <small id={`sync-${key}-hint`} class="soft">
-          {hint}
-        </small>
-      )}
-    </p>
-  );
   return (
     <form class="sync-form" onSubmit={submit}>
-      {field('url', t('sync_url'), 'url', t('sync_urlHint'))}
-      {/^http:/i.test(given.url) && <p class="trouble">{t('sync_plain')}</p>}
-      {field('user', t('sync_user'), 'text')}
-      {field('password', t('sync_password'), 'password', t('sync_passwordHint'))}
-      {field('name', t('sync_device'), 'text')}
-      {asksPassphrase && (
+      {kinds.length > 1 && (
         <p>
-          <label for="sync-passphrase">{t('sync_passphrase')}</label>
-          <input
-            id="sync-passphrase"
-            type="text"
-            required
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="sync-passphrase-hint"
-            value={passphrase}
-            onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
-          />
-          <small id="sync-passphrase-hint" class="soft">
-            {t('sync_passphraseNeeded')}
+          <label for="sync-kind">{t('sync_kind')}</label>
+          <select
+            id="sync-kind"
+            value={kind}
+            aria-describedby="sync-kind-hint"
+            onChange={({ currentTarget }) => setKind(currentTarget.value as typeof kind)}
+          >
+            {kinds.map((one) => (
+              <option key={one.name} value={one.name}>
+                {t(`sync_kind_${one.name}`)}
+              </option>
+            ))}
+          </select>
+          <small id="sync-kind-hint" class="soft">
+            {t(`sync_kindHint_${kind}`)}
           </small>
         </p>
+      )}
+      {fields.map((field) => (
+        <Field
+          key={field.key}
+          field={field}
+          value={values[field.key] ?? ''}
+          onInput={(value) => setValues({ ...values, [field.key]: value })}
+        />
+      ))}
+      {/^http:/i.test(values.url ?? '') && <p class="trouble">{t('sync_plain')}</p>}
+      <Field
+        field={{ key: 'name', type: 'text', label: 'sync_device' }}
+        value={name}
+        onInput={setName}
+      />
+      {asksPassphrase && (
+        <Field
+          field={{
+            ...{ key: 'passphrase', type: 'text' },
+            ...{ label: 'sync_passphrase', hint: 'sync_passphraseNeeded' },
+          }}
+          value={passphrase}
+          onInput={setPassphrase}
+        />
       )}
       <p role="status">
         {step.at === 'trying' && t('sync_trying')}
@@ -75,5 +76,35 @@ export function SyncSetUpForm({ step, deviceName, onSetUp }: Props) {
         </button>
       </p>
     </form>
+  );
+}
+
+interface FieldProps {
+  field: SyncField;
+  value: string;
+  onInput(value: string): void;
+}
+
+function Field({ field: { key, type, label, hint, optional }, value, onInput }: FieldProps) {
+  const { t } = useStrings();
+  return (
+    <p>
+      <label for={`sync-${key}`}>{t(label)}</label>
+      <input
+        id={`sync-${key}`}
+        type={type as 'text'}
+        value={value}
+        required={!optional}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={hint ? `sync-${key}-hint` : undefined}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      {hint && (
+        <small id={`sync-${key}-hint`} class="soft">
+          {t(hint)}
+        </small>
+      )}
+    </p>
   );
 }

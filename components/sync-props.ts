@@ -1,5 +1,14 @@
 import type { SyncSetUp, SyncStatus } from '../lib/browser/sync-status';
 
+/** One thing that the reader types to name a place. */
+export interface SyncField {
+  key: string;
+  type: 'url' | 'text' | 'password';
+  label: string;
+  hint?: string;
+  optional?: boolean;
+}
+
 /** How far the set-up has come. */
 export type SyncStep =
   | { at: 'form'; trouble: string | null }
@@ -14,6 +23,8 @@ export interface SyncProps {
   step: SyncStep;
   /** What this device is called unless the reader says otherwise. */
   deviceName: string;
+  /** The kinds of servers, in the order in which they are offered, and what each wants to know. */
+  kinds: readonly { name: SyncSetUp['server']['kind']; fields: readonly SyncField[] }[];
   onSetUp(wanted: SyncSetUp): void;
   onKept(): void;
   onNow(approved: boolean): void;

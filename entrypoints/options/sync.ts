@@ -4,8 +4,12 @@ import { ask } from '../../lib/browser/ask';
 import { deviceName } from '../../lib/browser/device-name';
 import type { Strings } from '../../lib/browser/strings';
 import type { SyncSetUp, SyncStatus } from '../../lib/browser/sync-status';
-import { webOrigin } from '../../lib/sync/remote-kind';
+import type { RemoteKind } from '../../lib/sync/remote-kind';
+import { type ServerKindName, serverKinds, serverOf } from '../../lib/sync/remotes/server-kinds';
 
+const KINDS = (Object.entries(serverKinds) as [ServerKindName, RemoteKind][]).map(
+  ([name, { fields }]) => ({ name, fields }),
+);
 /** How often an open settings page looks how sync stands, in milliseconds. */
 const LOOK = 3_000;
 
@@ -24,6 +28,7 @@ export class OptionsSync {
     return {
       status: this.#status,
       step: 'say' in step ? { at: step.at, trouble: t(step.say) } : step,
+      kinds: KINDS,
       deviceName: deviceName(navigator.userAgent) || 'Whence',
       onSetUp: (wanted) => void this.#setUp(wanted),
       onKept: () => this.#show({ at: 'done' }),
@@ -37,7 +42,8 @@ export class OptionsSync {
     const at = wanted.passphrase === null ? 'form' : 'passphrase';
     let origins: string[];
     try {
-      origins = [webOrigin(wanted.url)];
+      const { kind, values } = serverOf(wanted.server);
+      origins = kind.origins(values);
     } catch {
       return this.#show({ at, say: 'sync_badUrl' });
     }

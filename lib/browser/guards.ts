@@ -1,3 +1,4 @@
+import { serverKinds } from '../sync/remotes/server-kinds';
 import { readVerdict } from '../text/corrections/correction';
 import type { FromExtension, FromPage } from './messages';
 
@@ -95,6 +96,11 @@ const draft = object({
   tags: listOf(string(200)),
   status: oneOf('none', 'to-check', 'checked', 'answered'),
 });
+/** Texts by short names. */
+const texts: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([key, text]) => key.length <= 40 && short(text));
 const nothing = object({});
 
 /** What each message must look like to be answered. */
@@ -111,7 +117,7 @@ export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
   'text/analyse': object({ article }),
   'sync/status': nothing,
   'sync/set-up': object({
-    ...{ url: string(2_000), user: string(500), password: string(2_000) },
+    server: object({ kind: oneOf(...Object.keys(serverKinds)), values: texts }),
     ...{ name: string(100), passphrase: orNull(string(500)) },
   }),
   'sync/now': object({ approved: flag }),

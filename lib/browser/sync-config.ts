@@ -1,12 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { VaultKey } from '../sync/crypto';
+import type { ServerConfig } from '../sync/remotes/server-kinds';
 import { SYNC_OFF, type SyncStatus } from './sync-status';
 
 /** What this device needs to sync. The key cannot be read out; nothing of it is in storage.*. */
 export interface SyncConfig {
-  url: string;
-  user: string;
-  password: string;
+  server: ServerConfig;
   name: string;
   vault: VaultKey;
   paused: boolean;
@@ -14,8 +13,11 @@ export interface SyncConfig {
   failures: number;
 }
 
+/** How it was kept while WebDAV was the only kind of server. */
+type WebdavConfig = Omit<SyncConfig, 'server'> & { url: string; user: string; password: string };
+
 interface Schema extends DBSchema {
-  config: { key: 'config'; value: SyncConfig };
+  config: { key: 'config'; value: SyncConfig | WebdavConfig };
   status: { key: 'status'; value: SyncStatus };
 }
 
@@ -38,7 +40,10 @@ function open(): Promise<IDBPDatabase<Schema>> {
 }
 
 export async function readSyncConfig(): Promise<SyncConfig | null> {
-  return (await (await open()).get('config', 'config')) ?? null;
+  const kept = await (await open()).get('config', 'config');
+  if (!kept || 'server' in kept) return kept ?? null;
+  const { url, user, password, ...rest } = kept;
+  return { ...rest, server: { kind: 'webdav', values: { url, user, password } } };
 }
 
 export async function writeSyncConfig(config: SyncConfig): Promise<void> {

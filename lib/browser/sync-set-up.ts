@@ -3,7 +3,7 @@ import type { Ledger } from '../sync/ledger';
 import { randomId } from '../sync/names';
 import { generatePassphrase } from '../sync/passphrase';
 import { type Remote, SyncProblem } from '../sync/remote';
-import { WebdavRemote } from '../sync/remotes/webdav';
+import { serverOf } from '../sync/remotes/server-kinds';
 import { join } from '../sync/sync';
 import { writeSyncConfig, writeSyncStatus } from './sync-config';
 import { SYNC_OFF, type SyncAnswer, type SyncSetUp } from './sync-status';
@@ -14,7 +14,8 @@ import { SYNC_OFF, type SyncAnswer, type SyncSetUp } from './sync-status';
  */
 export async function setUpSync(wanted: SyncSetUp, ledger: Ledger): Promise<SyncAnswer> {
   try {
-    const remote = new WebdavRemote(wanted);
+    const { kind, values } = serverOf(wanted.server);
+    const remote = kind.open(values);
     const found = (await remote.list()).filter(({ name }) => isKeyFile(name));
     if (found.length > 1) throw new SyncProblem('vault');
     const [existing] = found;
@@ -25,10 +26,10 @@ export async function setUpSync(wanted: SyncSetUp, ledger: Ledger): Promise<Sync
       : await createVault(passphrase);
     if (!existing) await putKey(remote, vault.keyFile);
     await proveWriting(remote, vaultOf(vault).keyFile?.name ?? '');
-    const { url, user, password, name } = wanted;
+    const { server, name } = wanted;
     await join(ledger, { name, newId: randomId, now: () => new Date().toISOString() });
-    await writeSyncConfig({ url, user, password, name, vault, paused: false, failures: 0 });
-    await writeSyncStatus({ ...SYNC_OFF, place: { url, name } });
+    await writeSyncConfig({ server, name, vault, paused: false, failures: 0 });
+    await writeSyncStatus({ ...SYNC_OFF, place: { url: kind.place(values), name } });
     return existing ? { state: 'joined' } : { state: 'created', passphrase };
   } catch (error) {
     if (error instanceof SyncProblem)

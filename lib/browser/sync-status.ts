@@ -1,3 +1,5 @@
+import type { ServerConfig } from '../sync/remotes/server-kinds';
+
 /** How sync stands on this device. */
 export interface SyncStatus {
   /** Where the notes go, without user or password; null when sync is off. */
@@ -17,9 +19,7 @@ export interface SyncStatus {
 }
 
 export interface SyncSetUp {
-  url: string;
-  user: string;
-  password: string;
+  server: ServerConfig;
   /** What this device is called beside other versions of a note. */
   name: string;
   /** Null at the first try: the answer tells whether one is needed. */

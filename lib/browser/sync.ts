@@ -4,8 +4,7 @@ import { vaultOf } from '../sync/crypto';
 import { randomId } from '../sync/names';
 import { notesLedger } from '../sync/notes-ledger';
 import { SyncProblem } from '../sync/remote';
-import { webOrigin } from '../sync/remote-kind';
-import { WebdavRemote } from '../sync/remotes/webdav';
+import { serverOf } from '../sync/remotes/server-kinds';
 import { syncOnce } from '../sync/sync';
 import { browser } from './api';
 import type { ExtensionHandlers } from './router';
@@ -47,10 +46,11 @@ export function keepSynced(store: NoteStore): SyncHandlers {
     if (!config || config.paused) return;
     const before = await readSyncStatus();
     try {
-      const isGranted = await browser.permissions.contains({ origins: [webOrigin(config.url)] });
+      const { kind, values } = serverOf(config.server);
+      const isGranted = await browser.permissions.contains({ origins: kind.origins(values) });
       if (!isGranted) throw new SyncProblem('permission');
       const report = await syncOnce({
-        ...{ ledger, approved, remote: new WebdavRemote(config), vault: vaultOf(config.vault) },
+        ...{ ledger, approved, remote: kind.open(values), vault: vaultOf(config.vault) },
         author: authorOf(config),
         started: await isFirstRound(),
         // Not before: a worker that ends in between must take its new id the next time.

@@ -11,6 +11,15 @@ export function fromHex(text: unknown): Uint8Array<ArrayBuffer> {
   );
 }
 
+/** Base64 (RFC 4648, section 4), with its padding. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}
+
 /** Reads a stream to its end, or null when it is longer than `limit` bytes: the rest is not read. */
 export async function readAtMost(
   stream: ReadableStream<Uint8Array> | null,

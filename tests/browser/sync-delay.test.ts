@@ -20,11 +20,16 @@ describe('the time to the next round', () => {
 });
 
 describe('what the settings page may ask', () => {
-  const asked = { url: 'https://x.example', user: 'a', password: 'b', name: 'c', passphrase: null };
+  const server = { kind: 'webdav', values: { url: 'https://x.example', user: 'a' } };
+  const asked = { server, name: 'c', passphrase: null };
 
   it('is checked before it is answered', () => {
     expect(guards['sync/set-up'](asked)).toBe(true);
-    expect(guards['sync/set-up']({ ...asked, password: 5 })).toBe(false);
+    const odd = (change: object) => ({ ...asked, server: { ...server, ...change } });
+    expect(guards['sync/set-up'](odd({ values: { url: 5 } }))).toBe(false);
+    expect(guards['sync/set-up'](odd({ values: null }))).toBe(false);
+    expect(guards['sync/set-up'](odd({ kind: 'constructor' }))).toBe(false);
+    expect(guards['sync/set-up']({ ...asked, name: 5 })).toBe(false);
     expect(guards['sync/now']({ approved: 'yes' })).toBe(false);
   });
 });

@@ -26,9 +26,15 @@ afterEach(async () => {
   await server.close();
 });
 
-const wanted = (change = {}) => ({
-  ...{ url: server.url, user: USER, password: PASSWORD, name: 'Desk', passphrase: null },
-  ...change,
+const wanted = ({
+  password = PASSWORD,
+  ...change
+}: {
+  password?: string;
+  passphrase?: string;
+} = {}) => ({
+  server: { kind: 'webdav' as const, values: { url: server.url, user: USER, password } },
+  ...{ name: 'Desk', passphrase: null, ...change },
 });
 const now = () => handlers['sync/now']({ approved: false }, null);
 const alarm = () => browser.alarms.get(SYNC_ALARM);
@@ -72,9 +78,20 @@ describe('sync in the background', () => {
     await handlers['sync/set-up'](wanted(), null);
     await now();
     const config = await readSyncConfig();
-    if (config) await writeSyncConfig({ ...config, password: 'changed' });
+    const { values } = wanted({ password: 'changed' }).server;
+    if (config) await writeSyncConfig({ ...config, server: { kind: 'webdav', values } });
     expect((await now()).problem).toMatchObject({ key: 'auth' });
     expect(await alarm()).toBeUndefined();
+  });
+
+  it('goes on with what was kept while WebDAV was the only kind of server', async () => {
+    await handlers['sync/set-up'](wanted(), null);
+    const config = await readSyncConfig();
+    if (!config) throw new Error('nothing was kept');
+    const { server: kept, ...rest } = config;
+    await writeSyncConfig({ ...rest, ...kept.values } as never);
+    expect(await readSyncConfig()).toEqual(config);
+    expect((await now()).problem).toBeNull();
   });
 
   it('tries again later when the server is busy', async () => {

@@ -7,6 +7,7 @@ import type { StoryMemory } from '../../components/story-memory';
 import type { PageState, Problem } from '../../lib/browser/page-state';
 import { defaults } from '../../lib/browser/settings';
 import type { Note, NoteSubject } from '../../lib/notes/note';
+import { serverKinds } from '../../lib/sync/remotes/server-kinds';
 import { words } from './fixture-words';
 import { articleOf, storyOf } from './story-fixture';
 
@@ -185,6 +186,10 @@ export function optionsProps(more: Partial<OptionsProps> = {}): OptionsProps {
     onEmptyBin: nothing,
     onDeleteAll: nothing,
     sync: {
+      kinds: Object.entries(serverKinds).map(([name, { fields }]) => ({
+        name: name as keyof typeof serverKinds,
+        fields,
+      })),
       ...{ status: null, step: { at: 'form', trouble: null }, deviceName: 'Firefox, Linux' },
       ...{ onSetUp: nothing, onKept: nothing, onNow: nothing, onPause: nothing, onLeave: nothing },
     },

@@ -1,3 +1,5 @@
+import { readSize, readXml } from './xml';
+
 /** One resource of a WebDAV multistatus: where it is, and how many bytes it has. */
 export interface DavResource {
   href: string;
@@ -5,71 +7,32 @@ export interface DavResource {
   isFolder: boolean;
 }
 
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
 const MAX_RESOURCES = 20_000;
 
-/**
- * The resources of a PROPFIND answer (RFC 4918). Workers have no DOM, and an answer needs little of
- * XML: tags and their text, read once from left to right. A document type is refused, so that no
- * entity can be defined. Null when the text is no whole multistatus.
- */
+/** The resources of a PROPFIND answer (RFC 4918); null when the text is no whole multistatus. */
 export function readMultistatus(xml: string): DavResource[] | null {
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return null;
   const resources: DavResource[] = [];
   let current: DavResource | null = null;
-  let within = '';
-  let seen = false;
-  let closed = false;
-  for (let at = 0; ; ) {
-    const start = xml.indexOf('<', at);
-    if (start < 0) break;
-    const text = xml.slice(at, start);
-    const comment = xml.startsWith('<!--', start);
-    const end = comment ? xml.indexOf('-->', start) : xml.indexOf('>', start);
-    if (end < 0) return null;
-    if (current && within === 'href' && text.trim()) current.href ||= decode(text.trim());
-    if (current && within === 'getcontentlength' && /^\s*\d{1,15}\s*$/.test(text))
-      current.size = Number(text);
-    at = comment ? end + 3 : end + 1;
-    if (comment) continue;
-    const tag = readTag(xml.slice(start + 1, end));
-    within = tag.isEnd || tag.isEmpty ? '' : tag.name;
-    if (tag.name === 'multistatus') {
-      seen = true;
-      closed ||= tag.isEnd || tag.isEmpty;
+  let state: 'before' | 'within' | 'after' = 'before';
+  try {
+    for (const event of readXml(xml)) {
+      if (event.kind === 'text') {
+        if (current && event.name === 'href') current.href ||= event.text;
+        if (current && event.name === 'getcontentlength')
+          current.size = readSize(event.text) ?? current.size;
+      } else if (event.name === 'multistatus') {
+        state = event.kind === 'open' ? 'within' : 'after';
+      } else if (event.name === 'collection' && current) {
+        current.isFolder = true;
+      } else if (event.name === 'response') {
+        if (event.kind === 'close' && current?.href) resources.push(current);
+        current = event.kind === 'open' ? { href: '', size: null, isFolder: false } : null;
+        if (resources.length > MAX_RESOURCES) return null;
+      }
     }
-    if (tag.name === 'collection' && current) current.isFolder = true;
-    if (tag.name !== 'response') continue;
-    if (!tag.isEnd) current = { href: '', size: null, isFolder: false };
-    else if (current) {
-      if (current.href) resources.push(current);
-      if (resources.length > MAX_RESOURCES) return null;
-      current = null;
-    }
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
-  return seen && closed ? resources : null;
-}
-
-function readTag(inner: string): { name: string; isEnd: boolean; isEmpty: boolean } {
-  const isEnd = inner.startsWith('/');
-  const isEmpty = inner.endsWith('/');
-  const name = (isEnd ? inner.slice(1) : inner).split(/[\s/]/, 1)[0] ?? '';
-  return { name: name.slice(name.indexOf(':') + 1).toLowerCase(), isEnd, isEmpty };
-}
-
-function decode(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
-    const code = Number.parseInt(
-      name.slice(/^#x/i.test(name) ? 2 : 1),
-      /^#x/i.test(name) ? 16 : 10,
-    );
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return state === 'after' ? resources : null;
 }

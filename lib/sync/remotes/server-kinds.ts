@@ -1,9 +1,13 @@
 import type { RemoteKind } from '../remote-kind';
+import { couchdbKind } from './couchdb-kind';
+import { s3Kind } from './s3-kind';
 import { webdavKind } from './webdav-kind';
 
 /** Every kind of server, in the order in which the reader is offered them. */
 export const serverKinds = {
   webdav: webdavKind,
+  couchdb: couchdbKind,
+  s3: s3Kind,
 } as const satisfies Record<string, RemoteKind>;
 
 export type ServerKindName = keyof typeof serverKinds;
