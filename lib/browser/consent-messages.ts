@@ -9,6 +9,8 @@ interface FrameVerdict {
 
 /** What the banner script of a page or frame may ask of the background, for its own frame only. */
 export interface FromConsent {
+  /** The gate saw what may be a banner: run the rest of our script in this frame; false where not. */
+  'consent/look': { ask: Record<string, never>; answer: boolean };
   /** Run the rules' script in this frame. */
   'consent/load': { ask: Record<string, never>; answer: boolean };
   /** The rules that may apply to this frame's URL. */

@@ -7,12 +7,15 @@ import {
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './api';
 import type { ConsentForExtension, FromConsent, ToConsent } from './consent-messages';
+import { bannersAreOn } from './consent-sites';
 import { openEnvelope, openReply } from './envelope';
 import type { BannerReceipt } from './page-state';
 import { readSettings, writeSettings } from './settings-store';
 
 /** Where the build puts the rules: fetched when a banner stands somewhere, not with every start. */
 const RULES = '/consent-rules.json';
+/** What looks at a banner and acts, run in a frame when its gate asks for it. */
+const SCRIPT = '/consent.js';
 const WALL_BADGE = '!';
 
 type Asked = FromConsent & ConsentForExtension;
@@ -56,18 +59,21 @@ function mayAsk(type: keyof Asked, sender: Runtime.MessageSender): boolean {
 }
 
 const handlers: Handlers = {
+  'consent/look': async (_ask, sender) => {
+    const host = hostOf(sender.tab?.url ?? sender.url);
+    if (!bannersAreOn(await readSettings(), host ?? '')) return false;
+    await run(sender.tab?.id ?? -1, sender.frameId ?? 0, SCRIPT);
+    return true;
+  },
   'consent/load': async (_ask, sender) => {
-    await browser.scripting.executeScript({
-      target: frameOf(sender),
-      files: ['/consent-rules.js'],
-    });
+    await run(sender.tab?.id ?? -1, sender.frameId ?? 0, '/consent-rules.js');
     return true;
   },
   'consent/rules': async (_ask, sender) => rulesFor(sender.url ?? '', sender.frameId === 0),
   'consent/eval': async ({ snippetId }, sender) => {
     if (!Object.hasOwn(evalSnippets, snippetId)) return false;
     const [first] = await browser.scripting.executeScript({
-      target: frameOf(sender),
+      target: { tabId: sender.tab?.id ?? -1, frameIds: [sender.frameId ?? 0] },
       world: 'MAIN',
       func: evalSnippets[snippetId as keyof typeof evalSnippets],
     });
@@ -79,9 +85,10 @@ const handlers: Handlers = {
     return null;
   },
   'consent/frame': async (verdict, sender) => {
-    if (sender.tab?.id !== undefined && sender.frameId !== 0)
-      await askPage(sender.tab.id, 'consent/frame-says', { url: sender.url ?? '', verdict });
-    return null;
+    if (sender.tab?.id === undefined || sender.frameId === 0) return null;
+    // The page's own gate may have seen nothing: the banner's words are all in its frame.
+    await run(sender.tab.id, 0, SCRIPT);
+    return askPage(sender.tab.id, 'consent/frame-says', { url: sender.url ?? '', verdict });
   },
   'consent/get': async ({ tabId }) => bannerReceipt(tabId),
   'consent/leave-site': async (_ask, sender) => {
@@ -114,8 +121,13 @@ async function rulesFor(url: string, mainFrame: boolean): Promise<RuleBundle> {
   return { autoconsent: [], compact: filterCompactRules(await ruleset, { url, mainFrame }) };
 }
 
-function frameOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {
-  return { tabId: sender.tab?.id ?? -1, frameIds: [sender.frameId ?? 0] };
+/** At once: a page that is still loading has its banner already. */
+async function run(tabId: number, frameId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [file],
+    injectImmediately: true,
+  });
 }
 
 function hostOf(url: string | undefined): string | null {

@@ -33,7 +33,8 @@ async function register(): Promise<string[]> {
   return matches;
 }
 
-function scripts(matches: string[], { sitesOff, banners }: Settings): Script[] {
+function scripts(matches: string[], settings: Settings): Script[] {
+  const { sitesOff, bannerSitesOff, banners } = settings;
   const excludeMatches = sitesOff.filter(isHost).map((host) => `*://${host}/*`);
   const where = { matches, excludeMatches, persistAcrossSessions: true };
   const gate: Script = {
@@ -45,13 +46,19 @@ function scripts(matches: string[], { sitesOff, banners }: Settings): Script[] {
   };
   const consent = {
     id: 'consent',
-    js: ['content-scripts/consent.js'],
+    js: ['consent-gate.js'],
     runAt: 'document_start',
     allFrames: true,
     matchOriginAsFallback: true,
     ...where,
+    excludeMatches: [...excludeMatches, ...bannerSitesOff.filter(isHost).map(withSubdomains)],
   } as Script;
   return banners ? [consent, gate] : [gate];
+}
+
+/** A name's subdomains too, as the reader's list is read; a number has none. */
+function withSubdomains(host: string): string {
+  return /[a-z]$/.test(host) ? `*://*.${host}/*` : `*://${host}/*`;
 }
 
 function isHost(value: string): boolean {

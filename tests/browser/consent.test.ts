@@ -62,7 +62,11 @@ describe('the background, asked by a page’s banner script', () => {
   it('runs the rules in the asking frame only', async () => {
     expect(await ask('consent/load', {}, frame)).toEqual({ answer: true });
     expect(fake.executed).toEqual([
-      { target: { tabId: 7, frameIds: [3] }, files: ['/consent-rules.js'] },
+      {
+        target: { tabId: 7, frameIds: [3] },
+        files: ['/consent-rules.js'],
+        injectImmediately: true,
+      },
     ]);
   });
 

@@ -63,12 +63,12 @@ function probe(document: Document): Set<Element> {
   const boxes = new Set<Element>();
   const view = document.defaultView;
   if (!view || typeof document.elementFromPoint !== 'function') return boxes;
-  const seen = new Set<Element>();
+  const { innerWidth, innerHeight } = view;
+  const asked = new Map<Element, Element | null>();
   for (const [x, y] of PROBES) {
-    const hit = deepest(document, view.innerWidth * x, view.innerHeight * y);
-    if (!hit || seen.has(hit)) continue;
-    seen.add(hit);
-    const box = floatingBox(hit) ?? barInFlow(hit);
+    const hit = deepest(document, innerWidth * x, innerHeight * y);
+    if (!hit || asked.has(hit)) continue;
+    const box = floatingBox(hit, asked) ?? barInFlow(hit);
     if (box) boxes.add(box);
   }
   return boxes;
@@ -87,22 +87,31 @@ function deepest(document: Document, x: number, y: number): Element | null {
 
 /**
  * The outermost ancestor that floats over the page (fixed, sticky, a dialog, or absolute on top of
- * the body) and is not the page itself.
+ * the body) and is not the page itself. `asked` keeps what is known of elements asked before.
  */
-export function floatingBox(element: Element): Element | null {
-  let box: Element | null = null;
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at && view; at = parentThroughShadow(at)) {
-    if (at.matches('html, body')) break;
-    const { position, zIndex } = view.getComputedStyle(at);
-    const floats =
-      position === 'fixed' ||
-      position === 'sticky' ||
-      (position === 'absolute' && Number(zIndex) > 0) ||
-      at.matches(DIALOGS);
-    if (floats && !holdsPage(at)) box = at;
+export function floatingBox(
+  element: Element,
+  asked = new Map<Element, Element | null>(),
+): Element | null {
+  const chain: Element[] = [];
+  let at: Element | null = element;
+  while (at && !asked.has(at) && !at.matches('html, body')) {
+    chain.push(at);
+    at = parentThroughShadow(at);
+  }
+  let box = (at && asked.get(at)) ?? null;
+  for (const inner of chain.reverse()) {
+    if (!box && floats(inner) && !holdsPage(inner)) box = inner;
+    asked.set(inner, box);
   }
   return box && hostOf(box);
+}
+
+function floats(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const position = style?.position;
+  if (position === 'fixed' || position === 'sticky') return true;
+  return (position === 'absolute' && Number(style?.zIndex) > 0) || element.matches(DIALOGS);
 }
 
 /** A box in a shadow root is taken with its host: slotted text is the host's, not the box's. */
@@ -118,9 +127,9 @@ function hostOf(box: Element): Element {
 
 /** A bar that pushes the page down: near the body, short, with something to press. */
 function barInFlow(element: Element): Element | null {
+  if (element.closest('main, article, footer, nav, form')) return null;
   let bar: Element | null = null;
   for (let at: Element | null = element; at && !at.matches('html, body'); at = at.parentElement) {
-    if (at.matches('main, article, footer, nav, form')) return null;
     if (isNearBody(at) && !holdsPage(at) && textLength(at, LONGEST_BAR) < LONGEST_BAR) bar = at;
   }
   if (!bar || textLength(bar, SHORTEST_BAR) < SHORTEST_BAR) return null;

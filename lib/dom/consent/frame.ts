@@ -1,13 +1,8 @@
+import { mayBeBanner } from './gate';
 import { judge } from './judge';
-import { lexicons } from './languages';
 import type { FrameVerdict, RulesEngine } from './outcome';
 import { refuse } from './refuse';
 import { watch } from './watch';
-
-/** A frame smaller than this holds no banner that could be read. */
-const SMALLEST = { width: 160, height: 50 };
-/** A document longer than this is a page, not a banner. */
-const MOST_TEXT = 20_000;
 
 export interface FrameHooks {
   loadRules: () => Promise<RulesEngine | null>;
@@ -47,15 +42,4 @@ export function readFrame(document: Document, hooks: FrameHooks): () => void {
   stop = watch(document, look);
   if (busy) stop();
   return () => stop();
-}
-
-function mayBeBanner(document: Document): boolean {
-  const view = document.defaultView;
-  if (!view || !document.body) return false;
-  if (view.innerWidth < SMALLEST.width || view.innerHeight < SMALLEST.height) return false;
-  const text = (document.body.textContent ?? '').toLowerCase();
-  if (text.length > MOST_TEXT) return false;
-  return lexicons.some(({ topics, hints }) =>
-    [...topics, ...hints].some((word) => text.includes(word)),
-  );
 }

@@ -1,21 +1,29 @@
 import { knownBanners } from './known';
 
-/** A known product's selectors by how fast a browser answers them. */
-const parts = knownBanners.flatMap(({ selector }) => selector.split(', '));
-const simple = (sign: string) =>
-  parts
-    .filter((part) => part.startsWith(sign) && /^.[\w-]+$/u.test(part))
-    .map((part) => part.slice(1));
-const IDS = simple('#');
-const CLASSES = simple('.');
-const known = new Set([...IDS.map((id) => `#${id}`), ...CLASSES.map((name) => `.${name}`)]);
-const OTHERS = parts.filter((part) => !known.has(part));
+interface Lookups {
+  ids: string[];
+  classes: string[];
+  /** One selector for what is neither. */
+  rare: string;
+}
+let known: Lookups | null = null;
+
+/** The known products' selectors by how fast a browser answers them; sorted on first use. */
+function lookups(): Lookups {
+  if (known) return known;
+  const parts = knownBanners.flatMap(({ selector }) => selector.split(', '));
+  const isSimple = (part: string) => /^[#.][\w-]+$/.test(part);
+  const simple = parts.filter(isSimple);
+  const named = (sign: string) =>
+    simple.filter((part) => part.startsWith(sign)).map((part) => part.slice(1));
+  const rare = [...parts.filter((part) => !isSimple(part)), DIALOGS].join(', ');
+  known = { ids: named('#'), classes: named('.'), rare };
+  return known;
+}
 
 export const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const RARE = [...OTHERS, DIALOGS].join(', ');
-
 /** Words that authors put in the names of their own bars. */
-const NAME = /cookie|consent|gdpr|gprd|rgpd|dsgvo|privacy/iu;
+const NAME = /cookie|consent|gdpr|gprd|rgpd|dsgvo|privacy/i;
 /** How far below the body such names are looked for; what lies deeper is found where it lies on top. */
 const DEEPEST = 3;
 const MOST_CHILDREN = 24;
@@ -27,12 +35,13 @@ const MOST_ELEMENTS = 240;
  * that is compared with every element.
  */
 export function* namedElements(document: Document): Iterable<Element> {
-  for (const id of IDS) {
+  const { ids, classes, rare } = lookups();
+  for (const id of ids) {
     const element = document.getElementById(id);
     if (element) yield element;
   }
-  for (const name of CLASSES) yield* document.getElementsByClassName(name);
-  yield* document.querySelectorAll(RARE);
+  for (const name of classes) yield* document.getElementsByClassName(name);
+  yield* document.querySelectorAll(rare);
   if (document.body) yield* namedBelow(document.body);
 }
 

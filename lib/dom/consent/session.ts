@@ -6,6 +6,7 @@ import type { Outcome, RulesEngine, RulesResult } from './outcome';
 import { refuse, stands, until } from './refuse';
 import { isLocked, repair } from './repair';
 import { Veil } from './veil';
+import type { VeilSheet } from './veil-sheet';
 import { isOnScreen } from './visible';
 import { watch } from './watch';
 
@@ -41,21 +42,18 @@ export class ConsentSession {
   #actedAt = 0;
   #stop: () => void = () => undefined;
 
-  constructor(document: Document, hooks: SessionHooks) {
+  /** `sheet`: the veil that the gate has lowered already, if it has. */
+  constructor(document: Document, hooks: SessionHooks, sheet?: VeilSheet) {
     this.#document = document;
     this.#hooks = hooks;
-    this.#veil = new Veil(document);
-  }
-
-  /** Veils known banners, before it is known whether this site's may be acted on. */
-  veil(): void {
-    this.#veil.lower();
+    this.#veil = new Veil(document, sheet);
   }
 
   /** Veils known banners and begins to look. */
   start(): void {
     this.#veil.lower();
     this.#stop = watch(this.#document, () => this.#look());
+    if (this.#document.readyState !== 'loading') this.#look();
   }
 
   /** Shows everything again and looks no more. */

@@ -40,12 +40,14 @@ describe('a frame', () => {
     document.body.innerHTML =
       '<p>We use cookies on this site, or subscribe for £1.</p><button>Accept</button><button>Subscribe</button>';
     read();
-    expect(told).toEqual([{ kind: 'wall', rule: 'generic' }]);
+    await vi.waitFor(() => expect(told).toEqual([{ kind: 'wall', rule: 'generic' }]));
   });
 
-  it('of something else says nothing', () => {
+  it('of something else says nothing', async () => {
     document.body.innerHTML = '<p>An advertisement for shoes.</p><button>Buy</button>';
-    read()();
+    const stop = read();
+    await new Promise((done) => setTimeout(done, 300));
     expect(told).toEqual([]);
+    stop();
   });
 });

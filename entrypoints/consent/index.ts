@@ -1,37 +1,22 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bannersAreOn } from '../../lib/browser/consent-sites';
 import type { BannerReceipt } from '../../lib/browser/page-state';
 import { readFrame } from '../../lib/dom/consent/frame';
-import type { Outcome, RulesEngine } from '../../lib/dom/consent/outcome';
+import type { Outcome } from '../../lib/dom/consent/outcome';
 import { ConsentSession } from '../../lib/dom/consent/session';
 import { readClosedShadows } from './shadows';
 import { ask, loadRules, onAsked } from './wire';
+import { consentWorld } from './world';
 
-/**
- * Registered at run time for the origins that the reader granted, with `runAt: "document_start"`,
- * `allFrames: true` and `matchOriginAsFallback: true`.
- */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  runAt: 'document_start',
-  allFrames: true,
-  matchOriginAsFallback: true,
-  main() {
-    readClosedShadows();
-    if (window.top === window) void readPage();
-    else
-      readFrame(document, {
-        loadRules: loadRulesInFrame,
-        tell: (verdict) => void ask('consent/frame', verdict),
-      });
-  },
+/** Loaded by the background into a frame whose gate saw what may be a banner. */
+export default defineUnlistedScript(() => {
+  if (consentWorld.whenceConsent) return;
+  consentWorld.whenceConsent = true;
+  readClosedShadows();
+  if (window.top === window) void readPage();
+  else readFrame(document, { loadRules, tell: (verdict) => void ask('consent/frame', verdict) });
 });
-
-async function loadRulesInFrame(): Promise<RulesEngine | null> {
-  return loadRules();
-}
 
 /** The page itself: its banners, the reader's undo, and what was done for the popup to ask. */
 async function readPage(): Promise<void> {
@@ -42,7 +27,7 @@ async function readPage(): Promise<void> {
     receipt = { ...outcome, undone: false };
     void ask('consent/receipt', outcome);
   };
-  const session = new ConsentSession(document, { loadRules, report });
+  const session = new ConsentSession(document, { loadRules, report }, consentWorld.whenceVeil);
   onAsked({
     'consent/banner': () => receipt,
     'consent/frame-says': ({ url, verdict }) => {
@@ -63,8 +48,6 @@ async function readPage(): Promise<void> {
       return null;
     },
   });
-  // Asking for the settings takes some frames: a known banner would be seen meanwhile.
-  session.veil();
   const { settings } = await browser.storage.local
     .get('settings')
     .catch(() => ({ settings: null }));
