@@ -27,6 +27,8 @@ export interface CouchdbOptions {
 
 /** Documents of ours begin so; the colon lets them stand in one partition of a partitioned database. */
 const PREFIX = 'whence-notes-v1:';
+/** What comes next after everything that begins so: ids are in the order of their bytes. */
+const END = 'whence-notes-v1;';
 const DATABASE = 'whence-notes';
 const ATTACHMENT = 'content';
 const PAGE = 1_000;
@@ -44,14 +46,15 @@ const JSON_TYPE = { 'Content-Type': 'application/json' };
 export class CouchdbRemote implements Remote {
   readonly capabilities = { maxFile: 5_000_000, quota: null };
   readonly #base: string;
-  readonly #authorization: string;
+  /** Null for a database that everybody may write to. */
+  readonly #authorization: string | null;
   readonly #fetch: Fetch;
 
   constructor({ url, user, password, fetch: given = ownFetch }: CouchdbOptions) {
     const base = folderUrl(url);
     if (base.pathname === '/') base.pathname = `/${DATABASE}/`;
     this.#base = base.href;
-    this.#authorization = basic(user, password);
+    this.#authorization = user === '' ? null : basic(user, password);
     this.#fetch = given;
   }
 
@@ -60,7 +63,7 @@ export class CouchdbRemote implements Remote {
     let start = PREFIX;
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const query = new URLSearchParams({
-        ...{ startkey: JSON.stringify(start), endkey: JSON.stringify(`${PREFIX}\ufff0`) },
+        ...{ startkey: JSON.stringify(start), endkey: JSON.stringify(END) },
         limit: String(PAGE + 1),
       });
       const answer = await this.#ask('GET', `_all_docs?${query}`);
@@ -153,7 +156,8 @@ export class CouchdbRemote implements Remote {
 
   #ask(method: string, path: string, init: RequestInit = {}): Promise<Response> {
     const headers = {
-      ...{ Accept: 'application/json', Authorization: this.#authorization },
+      Accept: 'application/json',
+      ...(this.#authorization && { Authorization: this.#authorization }),
       ...init.headers,
     };
     // A database is asked for without the slash at its end.
