@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
+import { Switch } from './Switch';
 import { useStrings } from './strings';
 import type { SyncField, SyncProps } from './sync-props';
 
-type Props = Pick<SyncProps, 'step' | 'deviceName' | 'kinds' | 'onSetUp'>;
+type Props = Pick<SyncProps, 'step' | 'deviceName' | 'kinds' | 'hasAccount' | 'onSetUp'>;
 
 /** Which kind of server, what names it; then the passphrase when there are notes there already. */
-export function SyncSetUpForm({ step, deviceName, kinds, onSetUp }: Props) {
+export function SyncSetUpForm({ step, deviceName, kinds, hasAccount, onSetUp }: Props) {
   const { t } = useStrings();
   const [kind, setKind] = useState(kinds[0]?.name ?? 'webdav');
   const [values, setValues] = useState<Record<string, string>>({});
   const [name, setName] = useState(deviceName);
+  const [sealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const asksPassphrase = step.at === 'passphrase';
   const trouble = step.at === 'form' || step.at === 'passphrase' ? step.trouble : null;
@@ -18,7 +20,7 @@ export function SyncSetUpForm({ step, deviceName, kinds, onSetUp }: Props) {
     event.preventDefault();
     const own = fields.map(({ key }) => [key, (values[key] ?? '').trim()] as const);
     const server = { kind, values: Object.fromEntries(own) };
-    onSetUp({ server, name, passphrase: asksPassphrase ? passphrase : null });
+    onSetUp({ server, name, sealed, passphrase: asksPassphrase ? passphrase : null });
   };
   return (
     <form class="sync-form" onSubmit={submit}>
@@ -41,6 +43,12 @@ export function SyncSetUpForm({ step, deviceName, kinds, onSetUp }: Props) {
             {t(`sync_kindHint_${kind}`)}
           </small>
         </p>
+      )}
+      {kind === 'browser' && !hasAccount && <p class="trouble">{t('sync_noAccount')}</p>}
+      {kind === 'browser' && !asksPassphrase && (
+        <Switch checked={sealed} onChange={setSealed} hint={t('sync_sealHint')}>
+          {t('sync_seal')}
+        </Switch>
       )}
       {fields.map((field) => (
         <Field

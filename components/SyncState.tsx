@@ -5,17 +5,21 @@ import type { SyncProps } from './sync-props';
 
 type Props = Pick<SyncProps, 'onNow' | 'onPause' | 'onLeave'> & {
   status: SyncStatus;
-  place: { url: string; name: string };
+  place: NonNullable<SyncStatus['place']>;
 };
 
 /** How sync stands, truly: what went wrong stays until a round has succeeded. */
 export function SyncState({ status, place, onNow, onPause, onLeave }: Props) {
   const { t, date } = useStrings();
-  const { problem, paused, running, lastSuccess, waiting, unreadable, devices } = status;
+  const { problem, paused, running, lastSuccess, waiting, unreadable, devices, meter } = status;
   const isGuarded = problem?.key === 'guard';
   return (
     <>
-      <p>{t('sync_place', place.url, place.name)}</p>
+      <p>
+        {t('sync_place', place.kind === 'browser' ? t('sync_kind_browser') : place.url, place.name)}
+      </p>
+      {status.isPlain && <p class="soft">{t('sync_plainAccount')}</p>}
+      {meter && <Meter {...meter} />}
       <div role="status">
         {problem && (
           <p class="trouble">
@@ -57,6 +61,24 @@ export function SyncState({ status, place, onNow, onPause, onLeave }: Props) {
         </button>
         <ConfirmButton label={t('sync_leave')} question={t('sync_leaveSure')} onConfirm={onLeave} />
       </p>
+    </>
+  );
+}
+
+/** From this share on the reader is told of the places that hold more. */
+const NEARLY_FULL = 0.8;
+
+/** How much of the browser's account the notes take. */
+function Meter({ used, total }: NonNullable<SyncStatus['meter']>) {
+  const { t, number } = useStrings();
+  const share = total > 0 ? used / total : 0;
+  return (
+    <>
+      <p>
+        <label for="sync-meter">{t('sync_meter', `${number(Math.round(share * 100))} %`)}</label>{' '}
+        <meter id="sync-meter" value={share} high={NEARLY_FULL} max={1} />
+      </p>
+      {share >= NEARLY_FULL && <p class="trouble">{t('sync_meterFull')}</p>}
     </>
   );
 }

@@ -23,7 +23,9 @@ export interface SyncProps {
   step: SyncStep;
   /** What this device is called unless the reader says otherwise. */
   deviceName: string;
-  /** The kinds of servers, in the order in which they are offered, and what each wants to know. */
+  /** False where this browser shares nothing between devices (Firefox for Android). */
+  hasAccount: boolean;
+  /** The browser's account, then the kinds of servers, in the order in which they are offered, and what each wants to know. */
   kinds: readonly { name: SyncSetUp['server']['kind']; fields: readonly SyncField[] }[];
   onSetUp(wanted: SyncSetUp): void;
   onKept(): void;

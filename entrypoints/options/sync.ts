@@ -1,13 +1,14 @@
 import type { SyncProps, SyncStep } from '../../components/sync-props';
-import { browser } from '../../lib/browser/api';
 import { ask } from '../../lib/browser/ask';
 import { deviceName } from '../../lib/browser/device-name';
 import type { Strings } from '../../lib/browser/strings';
+import { isAllowed, originsOf } from '../../lib/browser/sync-origins';
 import type { SyncSetUp, SyncStatus } from '../../lib/browser/sync-status';
 import type { RemoteKind } from '../../lib/sync/remote-kind';
-import { type ServerKindName, serverKinds, serverOf } from '../../lib/sync/remotes/server-kinds';
+import { type ServerKindName, serverKinds } from '../../lib/sync/remotes/server-kinds';
 
-const KINDS = (Object.entries(serverKinds) as [ServerKindName, RemoteKind][]).map(
+const ACCOUNT = { name: 'browser', fields: [] } as const;
+const SERVERS = (Object.entries(serverKinds) as [ServerKindName, RemoteKind][]).map(
   ([name, { fields }]) => ({ name, fields }),
 );
 /** How often an open settings page looks how sync stands, in milliseconds. */
@@ -28,7 +29,8 @@ export class OptionsSync {
     return {
       status: this.#status,
       step: 'say' in step ? { at: step.at, trouble: t(step.say) } : step,
-      kinds: KINDS,
+      kinds: [ACCOUNT, ...SERVERS],
+      hasAccount: !/Android/.test(navigator.userAgent),
       deviceName: deviceName(navigator.userAgent) || 'Whence',
       onSetUp: (wanted) => void this.#setUp(wanted),
       onKept: () => this.#show({ at: 'done' }),
@@ -42,8 +44,7 @@ export class OptionsSync {
     const at = wanted.passphrase === null ? 'form' : 'passphrase';
     let origins: string[];
     try {
-      const { kind, values } = serverOf(wanted.server);
-      origins = kind.origins(values);
+      origins = originsOf(wanted.server);
     } catch {
       return this.#show({ at, say: 'sync_badUrl' });
     }
@@ -79,11 +80,4 @@ export class OptionsSync {
       // The background is starting; the next look will find it.
     }
   }
-}
-
-/** Asks at once, because a browser asks only within the reader's own click; not what it has allowed. */
-async function isAllowed(origins: string[]): Promise<boolean> {
-  const asked = browser.permissions.request({ origins });
-  const known = browser.permissions.contains({ origins });
-  return Promise.race([asked, known.then((allowed) => allowed || asked)]);
 }

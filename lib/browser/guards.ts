@@ -117,7 +117,8 @@ export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
   'text/analyse': object({ article }),
   'sync/status': nothing,
   'sync/set-up': object({
-    server: object({ kind: oneOf(...Object.keys(serverKinds)), values: texts }),
+    server: object({ kind: oneOf('browser', ...Object.keys(serverKinds)), values: texts }),
+    sealed: flag,
     ...{ name: string(100), passphrase: orNull(string(500)) },
   }),
   'sync/now': object({ approved: flag }),

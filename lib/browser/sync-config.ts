@@ -1,13 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { VaultKey } from '../sync/crypto';
-import type { ServerConfig } from '../sync/remotes/server-kinds';
-import { SYNC_OFF, type SyncStatus } from './sync-status';
+import { type PlaceConfig, SYNC_OFF, type SyncStatus } from './sync-status';
 
 /** What this device needs to sync. The key cannot be read out; nothing of it is in storage.*. */
 export interface SyncConfig {
-  server: ServerConfig;
+  server: PlaceConfig;
   name: string;
-  vault: VaultKey;
+  /** Null in the browser's account where the reader wanted no passphrase. */
+  vault: VaultKey | null;
   paused: boolean;
   /** Rounds that failed in a row. */
   failures: number;
@@ -51,7 +51,7 @@ export async function writeSyncConfig(config: SyncConfig): Promise<void> {
 }
 
 export async function readSyncStatus(): Promise<SyncStatus> {
-  return (await (await open()).get('status', 'status')) ?? SYNC_OFF;
+  return { ...SYNC_OFF, ...(await (await open()).get('status', 'status')) };
 }
 
 export async function writeSyncStatus(status: SyncStatus): Promise<void> {

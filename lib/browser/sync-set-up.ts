@@ -1,10 +1,11 @@
 import { createVault, isKeyFile, openVault, vaultOf } from '../sync/crypto';
-import type { Ledger } from '../sync/ledger';
+import { type Ledger, readyFor } from '../sync/ledger';
 import { randomId } from '../sync/names';
 import { generatePassphrase } from '../sync/passphrase';
 import { type Remote, SyncProblem } from '../sync/remote';
 import { serverOf } from '../sync/remotes/server-kinds';
 import { join } from '../sync/sync';
+import { setUpAccount } from './sync-account';
 import { writeSyncConfig, writeSyncStatus } from './sync-config';
 import { SYNC_OFF, type SyncAnswer, type SyncSetUp } from './sync-status';
 
@@ -14,6 +15,7 @@ import { SYNC_OFF, type SyncAnswer, type SyncSetUp } from './sync-status';
  */
 export async function setUpSync(wanted: SyncSetUp, ledger: Ledger): Promise<SyncAnswer> {
   try {
+    if (wanted.server.kind === 'browser') return await setUpAccount(wanted, ledger);
     const { kind, values } = serverOf(wanted.server);
     const remote = kind.open(values);
     const found = (await remote.list()).filter(({ name }) => isKeyFile(name));
@@ -27,9 +29,13 @@ export async function setUpSync(wanted: SyncSetUp, ledger: Ledger): Promise<Sync
     if (!existing) await putKey(remote, vault.keyFile);
     await proveWriting(remote, vaultOf(vault).keyFile?.name ?? '');
     const { server, name } = wanted;
+    await ledger.write((transaction) => readyFor(transaction, 'files'));
     await join(ledger, { name, newId: randomId, now: () => new Date().toISOString() });
     await writeSyncConfig({ server, name, vault, paused: false, failures: 0 });
-    await writeSyncStatus({ ...SYNC_OFF, place: { url: kind.place(values), name } });
+    await writeSyncStatus({
+      ...SYNC_OFF,
+      place: { kind: server.kind, url: kind.place(values), name },
+    });
     return existing ? { state: 'joined' } : { state: 'created', passphrase };
   } catch (error) {
     if (error instanceof SyncProblem)

@@ -1,9 +1,16 @@
 import type { ServerConfig } from '../sync/remotes/server-kinds';
 
+/** A server that the reader named, or the account of the browser itself. */
+export type PlaceConfig = ServerConfig | { kind: 'browser'; values: Record<string, string> };
+
 /** How sync stands on this device. */
 export interface SyncStatus {
   /** Where the notes go, without user or password; null when sync is off. */
-  place: { url: string; name: string } | null;
+  place: { kind: PlaceConfig['kind']; url: string; name: string } | null;
+  /** The browser's account alone protects what is there: no passphrase was wanted. */
+  isPlain: boolean;
+  /** What of the browser's account is used, in bytes; null for a place without such a limit. */
+  meter: { used: number; total: number } | null;
   paused: boolean;
   running: boolean;
   /** ISO 8601, UTC: when a round last came to its end. */
@@ -19,7 +26,9 @@ export interface SyncStatus {
 }
 
 export interface SyncSetUp {
-  server: ServerConfig;
+  server: PlaceConfig;
+  /** In the browser's account: encrypted with a passphrase. Elsewhere everything is, always. */
+  sealed: boolean;
   /** What this device is called beside other versions of a note. */
   name: string;
   /** Null at the first try: the answer tells whether one is needed. */
@@ -34,5 +43,5 @@ export type SyncAnswer =
 
 export const SYNC_OFF: SyncStatus = {
   ...{ place: null, paused: false, running: false, lastSuccess: null, problem: null },
-  ...{ waiting: 0, unreadable: 0, devices: [] },
+  ...{ waiting: 0, unreadable: 0, devices: [], isPlain: false, meter: null },
 };

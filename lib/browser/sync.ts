@@ -1,13 +1,15 @@
 import type { NoteStore } from '../notes/note-store';
+import type { BucketReport } from '../sync/buckets/sync-buckets';
 import { changedSince } from '../sync/capture';
 import { vaultOf } from '../sync/crypto';
 import { randomId } from '../sync/names';
 import { notesLedger } from '../sync/notes-ledger';
 import { SyncProblem } from '../sync/remote';
 import { serverOf } from '../sync/remotes/server-kinds';
-import { syncOnce } from '../sync/sync';
+import { type SyncParts, type SyncReport, syncOnce } from '../sync/sync';
 import { browser } from './api';
 import type { ExtensionHandlers } from './router';
+import { syncAccount } from './sync-account';
 import {
   clearSync,
   readSyncConfig,
@@ -46,13 +48,8 @@ export function keepSynced(store: NoteStore): SyncHandlers {
     if (!config || config.paused) return;
     const before = await readSyncStatus();
     try {
-      const { kind, values } = serverOf(config.server);
-      const isGranted = await browser.permissions.contains({ origins: kind.origins(values) });
-      if (!isGranted) throw new SyncProblem('permission');
-      const report = await syncOnce({
-        ...{ ledger, approved, remote: kind.open(values), vault: vaultOf(config.vault) },
-        author: authorOf(config),
-        started: await isFirstRound(),
+      const report = await roundAt(config, {
+        ...{ ledger, approved, author: authorOf(config), started: await isFirstRound() },
         // Not before: a worker that ends in between must take its new id the next time.
         begun: () => browser.storage.session.set({ syncStarted: true }),
       });
@@ -64,6 +61,8 @@ export function keepSynced(store: NoteStore): SyncHandlers {
         waiting,
         unreadable,
         devices,
+        isPlain: config.vault === null,
+        meter: 'used' in report ? { used: report.used, total: report.total } : null,
         lastSuccess,
         problem: null,
       });
@@ -111,6 +110,19 @@ export function keepSynced(store: NoteStore): SyncHandlers {
       return SYNC_OFF;
     },
   };
+}
+
+/** One round at the place that the reader chose. */
+async function roundAt(
+  { server, vault }: SyncConfig,
+  parts: Omit<SyncParts, 'remote' | 'vault'>,
+): Promise<SyncReport | BucketReport> {
+  if (server.kind === 'browser') return syncAccount(vault, parts);
+  const { kind, values } = serverOf(server);
+  const isGranted = await browser.permissions.contains({ origins: kind.origins(values) });
+  if (!isGranted) throw new SyncProblem('permission');
+  if (!vault) throw new SyncProblem('vault');
+  return syncOnce({ ...parts, remote: kind.open(values), vault: vaultOf(vault) });
 }
 
 function authorOf({ name }: SyncConfig) {

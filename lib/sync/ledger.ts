@@ -142,3 +142,18 @@ export async function forgetRemote(transaction: LedgerTransaction): Promise<void
   for (const prefix of ['self', 'note:', 'seen:', 'segment:', 'bucket:', 'dirty:'])
     for (const [key] of await transaction.all(prefix)) await transaction.delete(key);
 }
+
+/** How notes travel: as files of a server, or in the few buckets of a browser's account. */
+export type Manner = 'files' | 'buckets';
+
+/**
+ * Readies the ledger for this manner. What is known under one of them says nothing to the other, so a
+ * change of it begins anew.
+ */
+export async function readyFor(transaction: LedgerTransaction, manner: Manner): Promise<void> {
+  const before = (await transaction.get(MANNER)) ?? ((await readSelf(transaction)) && 'files');
+  if (before && before !== manner) await forgetRemote(transaction);
+  await transaction.put(MANNER, manner);
+}
+
+const MANNER = 'manner';

@@ -21,7 +21,7 @@ describe('the time to the next round', () => {
 
 describe('what the settings page may ask', () => {
   const server = { kind: 'webdav', values: { url: 'https://x.example', user: 'a' } };
-  const asked = { server, name: 'c', passphrase: null };
+  const asked = { server, name: 'c', sealed: false, passphrase: null };
 
   it('is checked before it is answered', () => {
     expect(guards['sync/set-up'](asked)).toBe(true);

@@ -8,6 +8,7 @@ import { SOON } from '../../lib/browser/sync-delay';
 import { SYNC_ALARM } from '../../lib/browser/sync-soon';
 import { SYNC_OFF } from '../../lib/browser/sync-status';
 import { openSyncedStore } from '../../lib/browser/synced-store';
+import type { NoteDraft } from '../../lib/notes/note';
 import { PASSWORD, startDavServer, USER } from '../sync/webdav-server';
 
 let server: Awaited<ReturnType<typeof startDavServer>>;
@@ -34,8 +35,14 @@ const wanted = ({
   passphrase?: string;
 } = {}) => ({
   server: { kind: 'webdav' as const, values: { url: server.url, user: USER, password } },
-  ...{ name: 'Desk', passphrase: null, ...change },
+  ...{ name: 'Desk', sealed: false, passphrase: null, ...change },
 });
+const NOTE: NoteDraft = {
+  subject: { kind: 'article' },
+  target: { source: 'https://news.example/story', quote: null, position: null },
+  article: { title: 'Story', siteName: null, published: null },
+  ...{ text: 'new', tags: [], status: 'none' },
+};
 const now = () => handlers['sync/now']({ approved: false }, null);
 const alarm = () => browser.alarms.get(SYNC_ALARM);
 
@@ -94,6 +101,62 @@ describe('sync in the background', () => {
     expect((await now()).problem).toBeNull();
   });
 
+  it('goes through the browser’s own account, plain where the reader wants no passphrase', async () => {
+    const account = {
+      server: { kind: 'browser' as const, values: {} },
+      name: 'Desk',
+      sealed: false,
+    };
+    const joined = await handlers['sync/set-up']({ ...account, passphrase: null }, null);
+    expect(joined).toEqual({ state: 'joined' });
+    await store.create(NOTE);
+    const status = await now();
+    expect(status).toMatchObject({ problem: null, isPlain: true, place: { kind: 'browser' } });
+    expect(status.meter?.total).toBeGreaterThan(50_000);
+    const shared = await browser.storage.sync.get(null);
+    expect(Object.keys(shared).some((key) => key.startsWith('notes-'))).toBe(true);
+    expect(server.log).toEqual([]);
+  });
+
+  it('seals the browser’s account with a passphrase, which other devices must know', async () => {
+    const account = {
+      server: { kind: 'browser' as const, values: {} },
+      name: 'Desk',
+      sealed: true,
+    };
+    const made = await handlers['sync/set-up']({ ...account, passphrase: null }, null);
+    if (made.state !== 'created') throw new Error('no passphrase was made');
+    await now();
+    await handlers['sync/leave']({}, null);
+    expect(await handlers['sync/set-up']({ ...account, passphrase: null }, null)).toEqual({
+      state: 'passphrase-needed',
+    });
+    const wrong = await handlers['sync/set-up']({ ...account, passphrase: 'wrong' }, null);
+    expect(wrong).toMatchObject({ state: 'problem', key: 'passphrase' });
+    const right = await handlers['sync/set-up']({ ...account, passphrase: made.passphrase }, null);
+    expect(right).toEqual({ state: 'joined' });
+    expect(await now()).toMatchObject({ problem: null, isPlain: false });
+  });
+
+  it('moves from the browser’s account to a server without losing a note', async () => {
+    const account = {
+      server: { kind: 'browser' as const, values: {} },
+      name: 'Desk',
+      sealed: false,
+    };
+    await handlers['sync/set-up']({ ...account, passphrase: null }, null);
+    await now();
+    const before = (await store.counts()).notes;
+    await handlers['sync/leave']({}, null);
+    expect(await handlers['sync/set-up'](wanted(), null)).toMatchObject({ state: 'created' });
+    await now();
+    expect((await now()).waiting).toBe(0);
+    expect((await store.counts()).notes).toBe(before);
+    expect([...server.files.keys()].filter((name) => name.includes('/s-')).length > 0).toBe(
+      before > 0,
+    );
+  });
+
   it('tries again later when the server is busy', async () => {
     await handlers['sync/set-up'](wanted(), null);
     await now();
@@ -119,12 +182,7 @@ describe('sync in the background', () => {
     await handlers['sync/set-up'](wanted(), null);
     await now();
     await browser.alarms.create(SYNC_ALARM, { delayInMinutes: 15 });
-    await store.create({
-      subject: { kind: 'article' },
-      target: { source: 'https://news.example/story', quote: null, position: null },
-      article: { title: 'Story', siteName: null, published: null },
-      ...{ text: 'new', tags: [], status: 'none' },
-    });
+    await store.create(NOTE);
     await vi.waitFor(async () => {
       const at = (await alarm())?.scheduledTime ?? Number.POSITIVE_INFINITY;
       expect(at).toBeLessThanOrEqual(Date.now() + SOON * 60_000);

@@ -186,6 +186,7 @@ export function optionsProps(more: Partial<OptionsProps> = {}): OptionsProps {
     onEmptyBin: nothing,
     onDeleteAll: nothing,
     sync: {
+      hasAccount: true,
       kinds: Object.entries(serverKinds).map(([name, { fields }]) => ({
         name: name as keyof typeof serverKinds,
         fields,

@@ -39,6 +39,8 @@ async function fill(page: Page, field: string, value: string): Promise<void> {
 
 async function connect({ options }: Device, name: string): Promise<void> {
   await options.bringToFront();
+  await options.waitForSelector('#sync-kind');
+  await options.select('#sync-kind', 'webdav');
   for (const [field, value] of [
     ['url', server.url],
     ['user', USER],
@@ -72,6 +74,14 @@ async function panelOf({ launched, options }: Device): Promise<Page> {
   return panel;
 }
 
+/** What the browser shares between the devices of one account. */
+const shared = ({ options }: Device) =>
+  options.evaluate(async () => {
+    type Api = { storage: { sync: { get(keys: null): Promise<Record<string, unknown>> } } };
+    const scope = globalThis as unknown as Record<'chrome' | 'browser', Api | undefined>;
+    return Object.entries((await (scope.browser ?? scope.chrome)?.storage.sync.get(null)) ?? {});
+  });
+
 describe('sync', () => {
   beforeAll(async () => {
     site = await serve(path.resolve(import.meta.dirname, 'pages'), {});
@@ -85,6 +95,28 @@ describe('sync', () => {
     await server?.close();
     await site?.close();
   });
+
+  it('goes through the account of the browser with nothing to type, and says what protects it', async () => {
+    const device = await addDevice();
+    const { options } = device;
+    await options.waitForSelector('#sync-kind');
+    expect(await options.$eval('#sync-kind', (kind) => (kind as HTMLSelectElement).value)).toBe(
+      'browser',
+    );
+    await options.click('#sync .sync-form button');
+    await until(
+      async () => (await wordsOf(options)).includes('account alone protects'),
+      'sync to be on',
+    );
+    await writeNote(device, 'Kept in the account');
+    await syncNow(device);
+    const entries = await until(async () => {
+      const found = (await shared(device)).filter(([key]) => key.startsWith('notes-'));
+      return found.length > 0 ? found : null;
+    }, 'the note in the account');
+    expect(JSON.stringify(entries).length).toBeLessThan(8_000);
+    await until(async () => (await options.$('#sync-meter')) !== null, 'the meter');
+  }, 60_000);
 
   it('brings a note to another browser, and shows both texts when it is edited apart', async () => {
     const one = await addDevice();

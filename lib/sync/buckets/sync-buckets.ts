@@ -41,7 +41,9 @@ export async function syncBuckets(parts: BucketParts): Promise<BucketReport> {
   await parts.begun?.();
   const stored = await area.read();
   checkKey(parts, stored);
-  if (await isToldAlready(parts, stored)) return reportOf(parts, stored, {});
+  // Notes that stood there in the open are still to be sealed while the key is missing.
+  const isKeyed = parts.keyItem === null || stored.has(parts.keyItem[0]);
+  if (isKeyed && (await isToldAlready(parts, stored))) return reportOf(parts, stored, {});
   const found = await openAll(parts, stored);
   const received = await ledger.write((transaction) =>
     receiveBuckets(transaction, [...found.own.values(), ...found.former], author, parts.approved),
