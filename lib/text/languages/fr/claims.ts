@@ -11,7 +11,7 @@ export const claims: ClaimLexicon = {
       potentiel*, possible, possibles, probable, probables, on estime, il se dit, il se murmure, soupçonné,
       soupçonnée, soupçonnés, soupçonnées, suspecté, suspectée, suspectés, considéré comme, considérée comme,
       considérés comme, réputé, réputée, devrait, devraient, risque de, risquent de, pourrait, pourraient,
-      selon toute vraisemblance, à en croire, visiblement, manifestement, notoirement, paraît, paraissent`),
+      selon toute vraisemblance, tout porte à croire, tout laisse penser, tout indique, à en croire, visiblement, manifestement, notoirement, paraît, paraissent`),
     passive:
       phrases(`a été critiqué, a été critiquée, ont été critiqués, est critiqué, est critiquée, est accusé,
       est accusée, sont accusés, accusé de, accusée de, accusés de, est soupçonné, est pressenti, pressenti pour,
