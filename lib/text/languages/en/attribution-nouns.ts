@@ -29,6 +29,7 @@ export const nouns = {
     lawmakers judges ministers panel think-tank consortium alliance movement publication outlet
     giants subsidiary division unit center centre lab laboratory fund taliban hamas hezbollah
     defence defense prosecution leadership delegation mission inspectorate ombudsman firefighters crews detectives
+    contractor conference synod carmaker drugmaker lender airport utility utilities cooperative
     side sides state-run municipality borough district society chamber mint
   `),
   role: words(`
@@ -46,6 +47,7 @@ export const nouns = {
     spokesman vice-president treasurer whistleblower mogul billionaire entrepreneur developer
     democrat republican conservative liberal deputy official person user veteran
     correspondent editor reporter host star celebrity designer artist musician comedian
+    coroner pathologist skipper surgeon warden ranger engineer pilot nun rabbi
     speaker officer superintendent negotiator organiser trustee chancellor paramedic firefighter
   `),
   group: words(`
@@ -72,4 +74,6 @@ export const metonyms =
   U.S., US, U.K., UK, U.N., UN, EU, E.U., USA, America, Britain, England, Scotland, Wales, Northern Ireland,
   United States, United Kingdom, United Nations, Wall Street, Silicon Valley, Congress, Parliament,
   Labour, Tories, Democrats, Republicans, Ontario, Quebec, Alberta, British Columbia, Manitoba, Saskatchewan,
-  California, Texas, Florida, Microsoft, Google, Apple, Amazon, Facebook, Twitter, Meta, Tesla`);
+  California, Texas, Florida, Microsoft, Google, Apple, Amazon, Facebook, Twitter, Meta, Tesla,
+  Amnesty International, Reporters Without Borders, Red Cross, Red Crescent,
+  Save the Children, World Bank, Greenpeace, Oxfam`);
