@@ -118,6 +118,6 @@ export const attribution: AttributionLexicon = {
   metonyms,
   missing:
     phrases(`äußerte sich nicht, äußerten sich nicht, wollte sich nicht äußern, wollten sich nicht äußern, nicht äußern, nicht genauer, keine angaben, keine stellungnahme, keinen kommentar,
-    antwortete nicht, reagierte nicht, nicht erreichbar, unklar, nicht bekannt, ist offen, blieb offen, bleibt offen, bleibt abzuwarten, nannte allerdings weder, nannte keine, machte keine, sagt er nicht, sagte er nicht, sagte sie nicht, nicht mitgeteilt`),
+    antwortete nicht, reagierte nicht, nicht erreichbar, unklar, nicht klar, lehnte eine stellungnahme ab, lag zunächst nicht vor, lagen zunächst nicht vor, nicht bekannt, ist offen, blieb offen, bleibt offen, bleibt abzuwarten, nannte allerdings weder, nannte keine, machte keine, sagt er nicht, sagte er nicht, sagte sie nicht, nicht mitgeteilt`),
   claims,
 };

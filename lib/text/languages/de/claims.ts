@@ -7,10 +7,11 @@ export const claims: ClaimLexicon = {
     hedge:
       phrases(`angeblich*, mutmaßlich*, vermeintlich*, offenbar, offensichtlich, anscheinend, wohl, wahrscheinlich, vermutlich, möglicherweise, vielleicht,
       womöglich, scheint, scheinen, dürfte, dürften, könnte, könnten, soll, sollen, sollte, sollten, gilt als, gelten als, heißt es, wird vermutet, wird erwartet,
-      wird befürchtet, sieht so aus, verdächtig*, möglich*, potenziell*, droht, drohen, mögliche`),
+      wird befürchtet, sieht so aus, wurde befürchtet, wurde vermutet, ist die rede, die rede von, wird spekuliert, wird gemunkelt, dem vernehmen nach, wird nachgesagt, gilt als sicher, als sicher gilt, als wahrscheinlich gilt,
+      denkbar, nicht auszuschließen, wie es heißt, deutet darauf hin, deutet vieles, spricht vieles, spricht dafür, verdächtig*, möglich*, potenziell*, droht, drohen, mögliche`),
     passive:
       phrases(`wird kritisiert, wurde kritisiert, steht in der kritik, umstritten*, in die kritik, unter druck, skandal*, vorwurf, vorwürfe, wird vorgeworfen,
-      wurde bekannt, gerät in, in verruf, wird angesehen, beschuldigt, irritationen, empörung, für kritik, für ärger, für aufsehen`),
+      wurde bekannt, gerät in, in verruf, wird angesehen, beschuldigt, kritisch gesehen, stößt auf, löst unmut, unter beschuss, im verdacht, berüchtigt*, fragwürdig*, zweifelhaft*, beliebt, irritationen, empörung, für kritik, für ärger, für aufsehen`),
     accusation:
       phrases(`illegal*, rechtswidrig*, betrug*, betrüg*, korrupt*, korruption*, lüg*, log, gewalt*, folter*, massaker*, verbrechen*, kriegsverbrechen*, straftat*,
       putsch*, geldwäsche*, bestech*, spion*, manipul*, propaganda*, desinformation*, heimlich*, geheim*, verschwör*, missbrauch*, missbrauch, bedroh*, drohung*,
@@ -20,7 +21,7 @@ export const claims: ClaimLexicon = {
       gründe, ursache*, bewirk*, ermöglich*, zwing*, um zu, damit, denn, weil, auswirk*, trug dazu bei, trägt dazu bei, angesichts, zeichen für, beweis für`),
     trend:
       phrases(`immer mehr, immer weniger, immer öfter, immer häufiger, zunehmend*, steig*, stieg*, sink*, sank*, wächst, wachs*, schrumpf*, verschärf*, verschlechter*, verbesser*,
-      nimmt zu, nehmen zu, eskal*, explod*, rückgang, anstieg, zunahme, beschleunig*, erhol*, welle, rekord*`),
+      nimmt zu, nehmen zu, spitzt sich zu, häufen sich, verschiebt, verschoben, wachsend*, nachgelassen, gewachsen, eskal*, explod*, rückgang, anstieg, zunahme, beschleunig*, erhol*, welle, rekord*`),
     superlative:
       phrases(`am meisten, größte*, wichtigste*, höchste*, schlimmste*, beste*, stärkste*, älteste*, jüngste*, schwerste*, mächtigste*, rekord*, beispiellos*, einzigartig*, historisch*,
       noch nie, nie zuvor, erstmals, einzig*, entscheidend*, zentral*, maßgeblich*`),
@@ -29,7 +30,8 @@ export const claims: ClaimLexicon = {
     ),
     evaluation:
       phrases(`erfolg*, scheiter*, niederlage, sieg, rückschlag, schwierig*, problem*, wichtig*, besorgniserregend*, spannung*, krise*, chaos, dramatisch*, heikel*, gefährlich*, riskant*, überrasch*,
-      schwer, schwere*, massiv*, stark*, schwach*, deutlich*, klar, herausforderung*, druck, streit, ärger, angst, hoffnung, erleichter*, enttäusch*, blamage, paukenschlag, machtkampf`),
+      schwer, schwere*, massiv*, stark*, schwach*, deutlich*, klar, herausforderung*, druck, streit, ärger, angst, hoffnung, erleichter*, enttäusch*, schlag, herb*, hart*, dilemma, zwickmühle, zerreißprobe, sackgasse, hürde*, erschwer*, belast*, marode*, mangel*, schwäch*, blockad*, prüfstein*, wendepunkt*, chance*,
+      profit*, leidtragend*, peinlich*, alarmier*, vielversprechend*, blamage, paukenschlag, machtkampf`),
     collective:
       phrases(`die deutschen, die bürger, die bevölkerung, die wähler, die menschen, viele menschen, millionen, die verbraucher, die märkte, die anleger, die öffentlichkeit, die gesellschaft,
       die amerikaner, die russen, die ukrainer, die fans, die jugend, viele bürger, eigentümer, hausbesitzer*, familien`),
@@ -37,14 +39,14 @@ export const claims: ClaimLexicon = {
       'will, wollen, wünsch*, hoff*, fürcht*, angst, sorge*, glaub*, denk*, fragen sich, wut, unmut, frust*, unzufrieden*, zufrieden*, müde, vertrau*, versuch*, setzt auf, setzen auf',
     ),
     internal:
-      phrases(`hinter den kulissen, hinter verschlossenen türen, intern*, treffen, traf sich, trafen sich, gespräch*, verhandl*, beriet*, entschied*, bereitet*, prüft, wurde gefunden, wurde getötet,
+      phrases(`hinter den kulissen, hinter verschlossenen türen, intern*, treffen, debattiert, ringen, ringt, gerungen, streiten, stritten, tobt, traf sich, trafen sich, gespräch*, verhandl*, beriet*, entschied*, bereitet*, prüft, wurde gefunden, wurde getötet,
       wurden getötet, verletzt*, tot, tote*, brand, explosion, angriff*, schoss, schüsse, einigte*`),
     prediction: phrases(
       'wird, werden, künftig, in zukunft, in den nächsten, in den kommenden, bald, langfristig, risiko, gefahr, könnte bald',
     ),
     record:
       phrases(`stimmte, stimmten, beschloss, beschlossen, verabschied*, gewählt, gewann, ernannt, verurteilt*, angeklagt*, festgenommen, verhaftet*, urteil, prozess, gericht, wahl, trat zurück, rücktritt,
-      unterzeichn*, veröffentlich*, eröffnet*, tritt in kraft, trat in kraft, verbot*, geplant, findet statt, fand statt, spiel, finale, saison, tor`),
+      unterzeichn*, veröffentlich*, eröffnet*, tritt in kraft, trat in kraft, verbot*, geplant, findet statt, fand statt, tagt, tritt zusammen, trat zusammen, in kraft, enthielten, votierten, stimmen, prozent der stimmen, sitze, mandate, gesperrt, schloss bei, schlossen, spiel, finale, saison, tor`),
     background: phrases(
       'geboren, gegründet, liegt in, seit 19*, seit 20*, im jahr 19*, im jahr 20*, jahre alt, starb, einwohner, sitz in, verheiratet, besteht aus, gehört zu, leitet, führt',
     ),
