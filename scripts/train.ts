@@ -36,7 +36,10 @@ if (articles.length === 0) {
 }
 
 /** They train in every fold and are never judged. */
-const written = writtenArticles().map((article) => articleWithExamples('written', article));
+const written = writtenArticles().map((article) => {
+  const { examples, ...rest } = articleWithExamples('written', article);
+  return { ...rest, examples: examples.map((example) => ({ ...example, written: true })) };
+});
 
 interface Judged {
   folder: string;

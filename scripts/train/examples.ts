@@ -40,6 +40,8 @@ export interface Example {
   /** The annotator was sure of the label. */
   sure: boolean;
   weight: number;
+  /** Of an article that was written for training. */
+  written?: boolean;
 }
 
 /** The sentences of an article that the annotators labelled, as examples. Paratext is left out. */
