@@ -15,6 +15,7 @@ const FEWEST_WORDS = 4;
  */
 const RULES: readonly (readonly [string, StatementRule])[] = [
   ['conditional', 'U1'],
+  ['alleged', 'U1'],
   ['hedge', 'U1'],
   ['accusation', 'U2'],
   ['passive', 'U1'],
@@ -52,12 +53,14 @@ export function judgeClaims(
 
 /**
  * What the guideline calls a claim whatever else stands in the sentence: the conditional of hearsay
- * ("aurait versé") without a source, and what a whole population is said to think.
+ * ("aurait versé") and "allegedly" without a source, and what a whole population is said to think.
  */
 function isByDefinition({ signs }: Reading): boolean {
   const hearsay = signs.conditional && !signs.condition;
   return (
-    hearsay || (Object.hasOwn(signs.counts, 'collective') && Object.hasOwn(signs.counts, 'mind'))
+    hearsay ||
+    Object.hasOwn(signs.counts, 'alleged') ||
+    (Object.hasOwn(signs.counts, 'collective') && Object.hasOwn(signs.counts, 'mind'))
   );
 }
 

@@ -4,6 +4,7 @@ import { phrases, wordSet } from '../words';
 /** Signs of an unattributed claim in English, by reason. Own compilation. */
 export const claims: ClaimLexicon = {
   signs: {
+    alleged: phrases('allegedly, reportedly, purportedly, supposedly'),
     hedge:
       phrases(`allegedly, reportedly, apparently, seemingly, supposedly, purportedly, presumably, ostensibly, alleged, purported,
       suspected, believed to, thought to, said to, understood to, rumored, rumoured, expected to, is expected, are expected, likely, unlikely,

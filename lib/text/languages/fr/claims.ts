@@ -4,6 +4,7 @@ import { phrases, wordSet } from '../words';
 /** Signs of an unattributed claim in French, by reason. Own compilation. */
 export const claims: ClaimLexicon = {
   signs: {
+    alleged: phrases('paraît-il, semble-t-il, dit-on, prétendument, prétendus, prétendues'),
     hedge:
       phrases(`semble, semblent, semblait, semblaient, semblerait, il paraît, apparemment, présumé,
       présumée, présumés, présumées, supposé, supposée, supposés, supposées, soi-disant, prétendu, prétendue,

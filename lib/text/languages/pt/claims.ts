@@ -4,6 +4,7 @@ import { phrases, wordSet } from '../words';
 /** Signs of an unattributed claim in Portuguese, by reason. Own compilation. */
 export const claims: ClaimLexicon = {
   signs: {
+    alleged: phrases('supostamente, alegadamente'),
     hedge:
       phrases(`parece, parecem, parecia, pareciam, ao que parece, ao que tudo indica, tudo indica, aparentemente, supostamente,
       suposto, suposta, supostos, supostas, alegado, alegada, alegados, alegadas, alegadamente, provavelmente, possivelmente,
