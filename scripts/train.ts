@@ -104,7 +104,7 @@ function undecided(list: typeof articles): Example[] {
 
 /**
  * Of thresholds whose F1 (mean of the claims' and the macro F1 of all statuses, on held-out
- * predictions) is as good within half a point, the most precise.
+ * predictions) is as good within a fifth of a point, the most precise.
  */
 function bestThreshold(items: readonly Judged[]): number {
   const limits = Array.from({ length: 30 }, (_, at) => Number((0.2 + at * 0.02).toFixed(2)));
@@ -113,7 +113,7 @@ function bestThreshold(items: readonly Judged[]): number {
     return { limit, f1: (figures.claims().f1 + figures.macro()) / 2 };
   });
   const best = Math.max(...scored.map(({ f1 }) => f1));
-  return Math.max(...scored.filter(({ f1 }) => f1 >= best - 0.005).map(({ limit }) => limit));
+  return Math.max(...scored.filter(({ f1 }) => f1 >= best - 0.002).map(({ limit }) => limit));
 }
 
 function figuresAt(limit: number, items: readonly Judged[]) {
