@@ -4,6 +4,17 @@ import { defineConfig } from 'wxt';
 // The extension's id is fixed so that end-to-end tests and readers' data keep the same origin.
 const GECKO_ID = 'whence@whence.example';
 
+/** Nothing but our own scripts; no frames, plugins, forms or base; and one way from text to elements. */
+const POLICY = [
+  "script-src 'self'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types whence-copy',
+].join('; ');
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -47,7 +58,7 @@ export default defineConfig({
       'toggle-marks': { description: '__MSG_commandToggleMarks__' },
     },
     // Firefox's default policy for MV3 upgrades http to https, which breaks a reader's own server on the local network.
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    content_security_policy: { extension_pages: POLICY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

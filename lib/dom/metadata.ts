@@ -86,7 +86,7 @@ function cleanNames(names: string[]): string | null {
     .map((name) =>
       name
         .trim()
-        .split(/\s*[|•·–—\n]\s*/u)[0]
+        .split(/\s{0,9}[|•·–—\n]\s{0,9}/u)[0]
         ?.replace(/^(?:by|par|von|por|di|de la rédaction de)\s+/iu, '')
         .replace(/\s+/gu, ' ')
         .trim(),

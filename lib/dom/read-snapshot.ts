@@ -1,5 +1,6 @@
 import type { PageCopy, ReadCopy } from '../text/page-copy';
 import { readArticle } from './article';
+import { inertCopy } from './inert-copy';
 import { silentElements } from './silent';
 import { isTeaser } from './teaser';
 import { TextStream } from './text-stream';
@@ -10,7 +11,7 @@ import { removeNames } from './unclobbered';
  * @returns null when the page holds no article
  */
 export function readSnapshot({ html, isWhole, url, before }: PageCopy): ReadCopy | null {
-  const copy = new DOMParser().parseFromString(html, 'text/html');
+  const copy = inertCopy(html);
   removeNames(copy);
   for (const noscript of copy.querySelectorAll('noscript')) noscript.remove();
   const stream = new TextStream();

@@ -99,7 +99,7 @@ export function textFragmentUrl({ source, quote }: Note['target']): string {
   const encode = (part: string[]) => encodePart(part.join(' '));
   const directive =
     words.length > 12 ? `${encode(words.slice(0, 5))},${encode(words.slice(-5))}` : encode(words);
-  return `${source.replace(/#.*$/s, '')}#:~:text=${directive}`;
+  return `${source.split('#', 1)[0]}#:~:text=${directive}`;
 }
 
 function encodePart(text: string): string {

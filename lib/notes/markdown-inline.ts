@@ -103,7 +103,7 @@ function autolinkAt(text: string, at: number): Found | null {
 function bareLinkAt(text: string, at: number): Found | null {
   if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 1), at))) return null;
   const match = /^https?:\/\/[^\s<>"]+/.exec(text.slice(at, at + MAX_SPAN));
-  const address = match?.[0].replace(/[.,;:!?)\]}'’»]+$/u, '');
+  const address = match?.[0].replace(/[.,;:!?)\]}'’»]{1,20}$/u, '');
   return address ? linkTo(address, at + address.length) : null;
 }
 

@@ -30,7 +30,7 @@ export function isOffer(text: string): boolean {
 export function isByline(text: string): boolean {
   const plain = fold(text);
   if (plain.length > BYLINE || /[.!?]\s+\p{L}/u.test(plain)) return false;
-  if (/\S@\S+\.\p{L}/u.test(plain)) return true;
+  if (/\S@\S{1,200}\.\p{L}/u.test(plain)) return true;
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
   if (CLOCK_OR_DATE.test(plain) && words <= DATE_WORDS) return true;
   return !/[.!?»”"]$/u.test(plain) && bylines.some((phrase) => plain.startsWith(phrase));

@@ -51,7 +51,7 @@ export const official: Detector<'people' | 'mentions' | 'offices'> = {
 /** Text without full stops is read in stretches of so many words, to keep the time linear. */
 const LONGEST = 400;
 
-const PAIR = /(\p{Lu}[\p{L}-]+)\s(?=(\p{Lu}[\p{L}-]+))/gu;
+const PAIR = /(\p{Lu}[\p{L}-]{1,60})\s(?=(\p{Lu}[\p{L}-]{1,60}))/gu;
 
 /** Tells the surnames of a text: what follows a given name in it, and what everybody knows. */
 function surnamesIn(text: string, { given }: Vocabulary): (word: string) => boolean {
