@@ -2,6 +2,7 @@
  * npm run soak:sync                      50,000 schedules of the simulator: files, and buckets
  * npm run soak:sync -- --model buckets   one of the two alone
  * npm run soak:sync -- --schedules 500 --seed 7
+ * npm run soak:sync -- --schedules 10000  such long runs are written to docs/SYNC.md
  * npm run soak:sync -- --mutants         breaks the code in known ways and sees that each is noticed
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +21,7 @@ import { parseArgs } from 'node:util';
 import { BucketSimulation } from '../tests/sync/buckets/simulator';
 import { mutants } from '../tests/sync/mutants/mutants';
 import { Simulation } from '../tests/sync/simulator';
+import { writeMeasured } from './sync/document';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +31,18 @@ const { values } = parseArgs({
     mutants: { type: 'boolean', default: false },
   },
 });
+/** From this many schedules on, a run is written to docs/SYNC.md. */
+const LONG = 10_000;
+const HEAD = [
+  'model',
+  'schedules',
+  'first seed',
+  'syncs',
+  'crashes',
+  'diverged',
+  'lost',
+  'resurrected',
+];
 const root = path.resolve(import.meta.dirname, '..');
 
 const models = {
@@ -37,8 +51,8 @@ const models = {
 };
 type Model = keyof typeof models;
 
-/** Runs schedules and ends at the first that goes wrong; returns its seed, or null. */
-async function soak(model: Model, first: number, schedules: number): Promise<number | null> {
+/** Runs schedules and ends at the first that goes wrong; returns a row for the document, or null. */
+async function soak(model: Model, first: number, schedules: number): Promise<string[] | null> {
   const started = Date.now();
   let [syncs, crashes] = [0, 0];
   for (let seed = first; seed < first + schedules; seed += 1) {
@@ -50,14 +64,14 @@ async function soak(model: Model, first: number, schedules: number): Promise<num
       console.log(
         JSON.stringify({ model, seed, diverged: diverged.length, lost, resurrected, trouble }),
       );
-      return seed;
+      return null;
     }
   }
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(
     `${schedules} schedules of ${model} from seed ${first}: ${syncs} syncs, ${crashes} crashes; 0 diverged, 0 lost, 0 resurrected (${seconds} s)`,
   );
-  return null;
+  return [model, ...[schedules, first, syncs, crashes, 0, 0, 0].map(String)];
 }
 
 /** A copy of the code with one thing broken, run until it is noticed. */
@@ -71,6 +85,8 @@ function isKilled(mutant: (typeof mutants)[number], schedules: number): boolean 
       'lib/text/types.ts',
       'tests/sync',
       'scripts/soak-sync.ts',
+      'scripts/sync',
+      'scripts/notes/document.ts',
       'package.json',
     ])
       cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
@@ -109,7 +125,13 @@ if (values.mutants) {
   process.exitCode = killed.length === mutants.length ? 0 : 1;
 } else {
   const names = values.model ? [values.model as Model] : (Object.keys(models) as Model[]);
-  const each = Math.ceil(Number(values.schedules ?? 50_000) / names.length);
-  for (const name of names)
-    if ((await soak(name, Number(values.seed), each)) !== null) process.exitCode = 1;
+  const schedules = Number(values.schedules ?? 50_000);
+  const rows: string[][] = [];
+  for (const name of names) {
+    const row = await soak(name, Number(values.seed), Math.ceil(schedules / names.length));
+    if (row) rows.push(row);
+    else process.exitCode = 1;
+  }
+  // Short runs are tries, and say less than what stands there.
+  if (!process.exitCode && !values.model && schedules >= LONG) writeMeasured('soak', HEAD, rows);
 }
