@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { joinTexts } from '../lib/notes/join-texts';
 import type { Note } from '../lib/notes/note';
 import type { PanelActions } from './panel-actions';
 import { useStrings } from './strings';
@@ -10,6 +12,7 @@ interface Props {
 /** Texts that were written at the same time elsewhere: the reader chooses, nothing is lost. */
 export function NoteVersions({ note, onChange }: Props) {
   const { t, date } = useStrings();
+  const [joining, setJoining] = useState<string | null>(null);
   const versions = note.versions ?? [];
   if (versions.length === 0) return null;
   const without = (at: number) => versions.filter((_, index) => index !== at);
@@ -43,10 +46,59 @@ export function NoteVersions({ note, onChange }: Props) {
               >
                 {t('versionDrop')}
               </button>
+              {joining !== text && (
+                <button type="button" class="quiet" onClick={() => setJoining(text)}>
+                  {t('versionJoin')}
+                </button>
+              )}
             </p>
+            {joining === text && (
+              <Proposal
+                text={joinTexts(note.text, text)}
+                onTake={(joined) => onChange(note.id, { text: joined, versions: without(index) })}
+                onCancel={() => setJoining(null)}
+              />
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ProposalProps {
+  text: string;
+  onTake(text: string): void;
+  onCancel(): void;
+}
+
+/** Both texts as one, for the reader to edit and to take. */
+function Proposal({ text, onTake, onCancel }: ProposalProps) {
+  const { t } = useStrings();
+  const [own, setOwn] = useState(text);
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onTake(own);
+      }}
+    >
+      <textarea
+        aria-label={t('versionJoined')}
+        dir="auto"
+        rows={4}
+        value={own}
+        onInput={({ currentTarget }) => setOwn(currentTarget.value)}
+      />
+      <p class="row small">
+        <button type="submit" class="button primary">
+          {t('versionTake')}
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </p>
+    </form>
   );
 }

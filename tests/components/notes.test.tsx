@@ -187,6 +187,23 @@ describe('a note', () => {
     ]);
   });
 
+  it('offers both texts as one, which the reader edits and takes', () => {
+    const onChangeNote = vi.fn();
+    const theirs = { text: 'Why? Ask.', modified: '2026-03-12T10:00:00.000Z', device: 'Phone' };
+    const other = { ...theirs, text: 'No.' };
+    const one = passage({ versions: [theirs, other] });
+    card({ note: one, actions: { ...actions, onChangeNote } });
+    click(shown.button('Merge the two'));
+    const area = shown.root.querySelector<HTMLTextAreaElement>('.versions textarea');
+    if (!area) throw new Error('no proposal');
+    expect(area.value).toBe('Why? Ask.');
+    enter(area, 'Why? Ask him.');
+    act(() => area.form?.requestSubmit());
+    expect(onChangeNote.mock.calls).toEqual([
+      [one.id, { text: 'Why? Ask him.', versions: [other] }],
+    ]);
+  });
+
   it('shows its words as text', () => {
     card({ note: passage({ text: '<b>bold</b>\nnext', tags: ['<i>'] }) });
     expect(shown.root.querySelector('b, i')).toBeNull();
