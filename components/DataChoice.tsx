@@ -12,7 +12,7 @@ const FORMATS = ['jsonld', 'markdown', 'csv'] as const;
 /** How much there is, and the ways out of and into it. */
 export function DataChoice(props: Props) {
   const { size, importing, onExport, onImport, onEmptyBin, onDeleteAll } = props;
-  const { t, plural, number } = useStrings();
+  const { t, plural, number, date } = useStrings();
   return (
     <>
       {size && (
@@ -39,6 +39,9 @@ export function DataChoice(props: Props) {
         ))}
       </p>
       <p class="soft small">{t('exportHint')}</p>
+      {size && size.notes > 0 && (
+        <p class="small">{size.saved ? t('backupSaved', date(size.saved)) : t('backupNever')}</p>
+      )}
       <h3>{t('importTitle')}</h3>
       <p class="soft small">{t('importHint')}</p>
       <p>

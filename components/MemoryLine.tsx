@@ -9,16 +9,21 @@ export interface RememberModel {
   /** For how many days an article without a note is kept. */
   days: number;
   isPrivate: boolean;
+  /** All notes stand on this device alone, and no copy was saved for long. */
+  isBackupDue: boolean;
 }
 
 interface Props extends RememberModel {
   /** The open article as it is kept; null when it is not. */
   saved: SavedArticle | null;
-  actions: Pick<PanelActions, 'onRemember' | 'onRememberDays' | 'onForgetArticle' | 'onReport'>;
+  actions: Pick<
+    PanelActions,
+    'onRemember' | 'onRememberDays' | 'onForgetArticle' | 'onReport' | 'onBackup' | 'onBackupLater'
+  >;
 }
 
 /** The way out of a story, and in words what is remembered of the reading, with its switch. */
-export function MemoryLine({ on, days, isPrivate, saved, actions }: Props) {
+export function MemoryLine({ on, days, isPrivate, isBackupDue, saved, actions }: Props) {
   const { t, plural } = useStrings();
   const report = (
     <p>
@@ -37,6 +42,19 @@ export function MemoryLine({ on, days, isPrivate, saved, actions }: Props) {
   return (
     <footer class="memory-line small">
       {report}
+      {isBackupDue && (
+        <div class="notice">
+          <p>{t('backupDue')}</p>
+          <p class="row">
+            <button type="button" class="quiet" onClick={actions.onBackup}>
+              {t('backupNow')}
+            </button>
+            <button type="button" class="quiet" onClick={actions.onBackupLater}>
+              {t('backupLater')}
+            </button>
+          </p>
+        </div>
+      )}
       <p class="soft">{on ? plural('rememberOn', days) : t('rememberOff')}</p>
       <p class="row">
         <button type="button" class="quiet" onClick={() => actions.onRemember(!on)}>

@@ -18,6 +18,8 @@ export interface DataSize {
   binned: number;
   articles: number;
   bytes: number | null;
+  /** When a copy of all notes was last saved (ISO 8601); null for never. */
+  saved: string | null;
 }
 
 export interface OptionsProps {

@@ -46,6 +46,10 @@ export interface PanelActions {
   onReport(): void;
   /** Saves the notes about a source as a Markdown file. */
   onSaveSource(key: string): void;
+  /** Leads to where a copy of all notes is saved. */
+  onBackup(): void;
+  /** Not now: the reminder of a copy goes for a month. */
+  onBackupLater(): void;
   /** The reader has seen what changed in the open article. */
   onSeenChanges(): void;
 }

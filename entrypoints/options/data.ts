@@ -1,4 +1,5 @@
 import type { DataSize, ExportFormat } from '../../components/options-props';
+import { noteBackup, readBackup } from '../../lib/browser/backup';
 import { saveFile } from '../../lib/browser/download';
 import type { Strings } from '../../lib/browser/strings';
 import { citationStyle } from '../../lib/notes/citation';
@@ -32,6 +33,7 @@ export class OptionsData {
       const day = new Date().toISOString().slice(0, 10);
       const { name, content } = notesFile(format, kept, citationStyle(language), day, known);
       saveFile(name, content);
+      if (format === 'jsonld') await noteBackup('saved').then(() => this.#read());
       this.say(({ plural }) => plural('exported', kept.length));
     } catch {
       this.say(({ t }) => t('exportFailed'));
@@ -54,11 +56,12 @@ export class OptionsData {
 
   async #read(): Promise<void> {
     try {
-      const [counts, estimate] = await Promise.all([
+      const [counts, estimate, { saved }] = await Promise.all([
         this.store.counts(),
         navigator.storage?.estimate(),
+        readBackup(),
       ]);
-      this.size = { ...counts, bytes: estimate?.usage ?? null };
+      this.size = { ...counts, bytes: estimate?.usage ?? null, saved };
       this.changed();
     } catch (error) {
       this.#trouble(error);

@@ -3,6 +3,7 @@ import { writeSettings } from '../../lib/browser/settings-store';
 import { joinArticle } from '../../lib/notes/join-article';
 import { StoreError } from '../../lib/notes/problem';
 import type { ActionContext, AllActions } from './actions';
+import { backupLater, openBackup } from './backup';
 
 type MemoryActions = Pick<
   AllActions,
@@ -12,10 +13,19 @@ type MemoryActions = Pick<
   | 'onRemember'
   | 'onRememberDays'
   | 'onForgetArticle'
+  | 'onBackup'
+  | 'onBackupLater'
 >;
 
 /** What the reader decides about what is remembered. */
-export function memoryActions({ store, memory, say, fail, state }: ActionContext): MemoryActions {
+export function memoryActions({
+  store,
+  memory,
+  say,
+  fail,
+  put,
+  state,
+}: ActionContext): MemoryActions {
   const saved = () => memory.memory.saved;
   const failAddress = (error: unknown) =>
     error instanceof StoreError && error.key === 'invalid' ? say('addressWrong') : fail(error);
@@ -30,6 +40,11 @@ export function memoryActions({ store, memory, say, fail, state }: ActionContext
     await store.remember({ url, title, siteName, published }, memory.toKeep(), true);
   };
   return {
+    onBackup: openBackup,
+    onBackupLater() {
+      put({ isBackupDue: false });
+      void backupLater().catch(() => say('settingsFailed'));
+    },
     onSeenChanges: () => void memory.markSeen().catch(fail),
     onAddAddress(address) {
       const article = saved();

@@ -5,6 +5,7 @@ import { type WatchedPage, watchPage } from '../../lib/browser/page-watch';
 import { articleAddress } from '../../lib/browser/same-site';
 import { openSyncedStore } from '../../lib/browser/synced-store';
 import { panelActions } from './actions';
+import { remindOfBackup } from './backup';
 import { PanelMemory } from './memory';
 import { NoteWriter } from './note-writer';
 import { PanelNotes } from './notes';
@@ -24,6 +25,7 @@ export interface PanelState {
   /** Where the reader was before a note was opened. */
   back: PanelTabId | null;
   toast: ToastMessage | null;
+  isBackupDue: boolean;
 }
 
 /** What the panel opens with: the tab that it belongs to, a source, or words to search for. */
@@ -38,7 +40,9 @@ export function startPanel(
   { pinned, source: asked, search }: PanelStart,
   show: (ui: Interface, props: PanelProps) => void,
 ): void {
-  const state: PanelState = { ui: null, watched: null, tab: 'sources', back: null, toast: null };
+  const state: PanelState = {
+    ...{ ui: null, watched: null, tab: 'sources', back: null, toast: null, isBackupDue: false },
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const store = openSyncedStore();
   const put = (change: Partial<PanelState>) => {
@@ -67,6 +71,7 @@ export function startPanel(
   tellPage(store, () => state.watched);
   if (search !== null) void notes.show({ view: 'all', query: search });
   if (asked !== null) void source.show(asked).catch(() => undefined);
+  remindOfBackup(store, put);
   watchInterface((ui) => put({ ui }));
   watchPage(pinned, (watched) => {
     const { tab, page } = watched;

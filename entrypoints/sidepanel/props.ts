@@ -17,7 +17,7 @@ interface Parts {
 
 /** What the panel is drawn from. */
 export function propsOf(
-  { ui, watched, tab, toast }: PanelState & { ui: Interface; watched: WatchedPage },
+  { ui, watched, tab, toast, isBackupDue }: PanelState & { ui: Interface; watched: WatchedPage },
   put: (change: Partial<PanelState>) => void,
   { notes, memory, source, actions }: Parts,
 ): PanelProps {
@@ -34,6 +34,7 @@ export function propsOf(
       on: ui.settings.remember,
       days: ui.settings.rememberDays,
       isPrivate: watched.tab?.isPrivate ?? false,
+      isBackupDue,
     },
     toast,
     onTab: (next) => put({ tab: next, back: null }),

@@ -40,10 +40,11 @@ describe('what is remembered', () => {
     const hands = {
       ...{ onRemember: vi.fn(), onRememberDays: vi.fn() },
       ...{ onForgetArticle: vi.fn(), onReport: vi.fn() },
+      ...{ onBackup: vi.fn(), onBackupLater: vi.fn() },
     };
     shown = mount(
       <MemoryLine
-        {...{ on: false, days: 90, isPrivate: false, saved: null }}
+        {...{ on: false, days: 90, isPrivate: false, isBackupDue: false, saved: null }}
         {...more}
         actions={hands}
       />,
@@ -67,6 +68,15 @@ describe('what is remembered', () => {
     expect(hands.onRememberDays).toHaveBeenCalledWith(365);
     expect(hands.onRemember).toHaveBeenCalledWith(false);
     expect(hands.onForgetArticle).toHaveBeenCalledOnce();
+  });
+
+  it('comes with the reminder of a copy where one is due, which goes when the reader says so', () => {
+    const hands = line({ isBackupDue: true });
+    expect(shown.text()).toContain('Your notes stand on this device alone');
+    click(shown.button('Save a copy or sync'));
+    click(shown.button('Later'));
+    expect(hands.onBackup).toHaveBeenCalledOnce();
+    expect(hands.onBackupLater).toHaveBeenCalledOnce();
   });
 
   it('is nothing in a private window, with no switch', () => {

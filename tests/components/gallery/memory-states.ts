@@ -82,13 +82,16 @@ export function changedState(language: FixtureLanguage): PanelProps {
     ...memoryOf(language),
     changes: { since: '2026-03-01T08:00:00.000Z', changes: changesSince(before, now) },
   };
-  return panelProps(page, { memory, remember: { on: true, days: 90, isPrivate: false } });
+  return panelProps(page, {
+    memory,
+    remember: { on: true, days: 90, isPrivate: false, isBackupDue: true },
+  });
 }
 
 /** The notes of an article with its addresses, in a private window. */
 export function privateState(language: FixtureLanguage): PanelProps {
   const memory = { ...memoryOf(language), saved: savedArticle(language) };
-  const remember = { on: true, days: 90, isPrivate: true };
+  const remember = { on: true, days: 90, isPrivate: true, isBackupDue: false };
   return { ...notesState(language, 'article'), memory, remember };
 }
 
