@@ -75,6 +75,9 @@ export function isFirm({ view, language }: Search, { phrase }: Subject, start: n
     return false;
   const { tokens, quoted } = view;
   const { lexicon } = language;
+  // "La commune abrite deux usines, a rappelé le maire": one comma alone parts no subject from its verb.
+  const marks = tokens.slice(phrase.from, start).filter(({ kind }) => kind === 'mark');
+  if (marks.length === 1 && isMark(tokens[start - 1], ',')) return false;
   let relative = false;
   for (let at = phrase.from; at < start; at++) {
     const token = tokens[at];
