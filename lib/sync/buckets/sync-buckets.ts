@@ -51,8 +51,10 @@ export async function syncBuckets(parts: BucketParts): Promise<BucketReport> {
   const { held, homes } = await ledger.write(standingHere);
   const former = parts.keyItem ? [...stored.keys()].filter(isPlain) : [];
   for (const key of former) stored.delete(key);
+  // The key file goes with the first buckets and needs its room among them.
+  const keyed = new Map([...stored, ...(parts.keyItem ? [parts.keyItem] : [])]);
   const plan = await planBuckets({
-    ...{ stored, held, code: parts.code, limits: area.limits, by: author.name },
+    ...{ stored: keyed, held, code: parts.code, limits: area.limits, by: author.name },
     buckets: found.own,
     untouchable: found.newer,
     homeOf: (id) => parts.code.prefix + (homes.get(id) ?? 0),

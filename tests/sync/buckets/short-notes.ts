@@ -6,7 +6,7 @@ import { Chance } from '../random';
 const root = path.resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-/** Prose of the project's own, some 100,000 characters of English and French. */
+/** Prose of the project's own in English and French: its sentences, and the paragraphs of its pages. */
 function prose(): string {
   const cases = ['en', 'fr'].flatMap((language) =>
     ['attribution', 'official', 'quantity'].flatMap((kind) => {
@@ -19,7 +19,8 @@ function prose(): string {
   );
   const docs = readdirSync(path.join(root, 'docs'))
     .filter((file) => file.endsWith('.md') && file !== 'SYNC.md')
-    .map((file) => read(`docs/${file}`));
+    .flatMap((file) => read(`docs/${file}`).split('\n'))
+    .filter((line) => /^[A-Za-z].*[.,a-z]$/.test(line));
   return [...cases, ...docs].join(' ').replace(/[|`*#[\]()\s]+/g, ' ');
 }
 

@@ -56,6 +56,17 @@ describe('a browser account', () => {
     expect(other.notes.size).toBe(10);
   });
 
+  it('leaves room for the key file when sealed notes fill it', async () => {
+    const area = new MemoryArea();
+    area.limits = { total: 12_000, item: 2_000 };
+    const one = await deviceOn(area, 'Desk', sealed);
+    one.write(...shortNotes(40));
+    const { waiting, used } = await one.sync();
+    expect(waiting).toBeGreaterThan(0);
+    expect(used).toBeGreaterThan(9_000);
+    expect(area.items.has(sealed.keyItem[0])).toBe(true);
+  });
+
   it('leaves a note that is too long at home, and sends the others', async () => {
     const area = new MemoryArea();
     const [one, other] = [await deviceOn(area, 'Desk'), await deviceOn(area, 'Train')];
