@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/servers/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/servers/**', '**/node_modules/**'],
     // wxt's plugin leaves these undefined under vitest 4.
     env: { BROWSER: 'chrome', MANIFEST_VERSION: '3' },
     testTimeout: 20_000,
