@@ -1,12 +1,12 @@
 /**
  * npm run test:sync-cost   what syncing costs with 10,000 notes, encrypted, in requests and bytes;
- *                          ends with an error beyond the bounds, and writes docs/SYNC.md
+ *                          and that 1,001 of them do not go unasked; ends with an error beyond the bounds, and writes docs/SYNC.md
  */
 import type { Note } from '../lib/notes/note';
 import { createVault, vaultOf } from '../lib/sync/crypto';
 import { dirtyKey } from '../lib/sync/ledger';
 import { randomId } from '../lib/sync/names';
-import type { RemoteFile } from '../lib/sync/remote';
+import { type RemoteFile, SyncProblem } from '../lib/sync/remote';
 import { join, type SyncReport, syncOnce } from '../lib/sync/sync';
 import { shortNotes } from '../tests/sync/buckets/short-notes';
 import { MemoryLedger, MemoryRemote } from '../tests/sync/memory';
@@ -64,8 +64,12 @@ function device(name: string) {
   return {
     notes: ledger.disk.notes,
     join: () => join(ledger, author),
-    sync: (): Promise<SyncReport> =>
-      syncOnce({ remote, vault, ledger, author, started: false, approved: false }),
+    sync: (approved = false): Promise<SyncReport> =>
+      syncOnce({ remote, vault, ledger, author, started: false, approved }),
+    remove(id: string) {
+      ledger.disk.notes.delete(id);
+      ledger.disk.entries.set(dirtyKey(id), true);
+    },
     write(note: Note) {
       ledger.disk.notes.set(note.id, note);
       ledger.disk.entries.set(dirtyKey(note.id), true);
@@ -114,6 +118,17 @@ const fresh = device('Train');
 await fresh.join();
 await measure('a new device', { requests: 70, bytes: 4_000_000 }, () => fresh.sync());
 if (fresh.notes.size !== NOTES) throw new Error(`${fresh.notes.size} notes came`);
+
+// More than a thousand at once, though only a tenth: asked first, and done when the reader agrees.
+for (const id of [...desk.notes.keys()].slice(0, 1_001)) desk.remove(id);
+await desk.sync();
+const asked = await fresh.sync().then(
+  () => null,
+  (error: unknown) => (error instanceof SyncProblem ? error.key : null),
+);
+if (asked !== 'guard' || fresh.notes.size !== NOTES) throw new Error('1,001 notes went unasked');
+await fresh.sync(true);
+if (fresh.notes.size !== NOTES - 1_001) throw new Error('what the reader agreed to was not done');
 writeMeasured(
   'cost',
   [
