@@ -9,30 +9,33 @@ export const claims: ClaimLexicon = {
       phrases(`allegedly, reportedly, apparently, seemingly, supposedly, purportedly, presumably, ostensibly, alleged, purported,
       suspected, believed to, thought to, said to, understood to, rumored, rumoured, expected to, is expected, are expected, likely, unlikely,
       probably, possibly, perhaps, appears to, appear to, appeared to, seems, seem, seemed, may, might, could, would, potentially, potential, arguably, considered,
-      set to, poised to, largely, widely, no doubt, undoubtedly, somewhat, presumed, suggests, suggest, suggested`),
+      set to, poised to, largely, widely, no doubt, undoubtedly, all but certain, by all accounts, look set, looked set, almost certainly, surely, tipped to, rumors, rumours, speculation, it remains to be seen, whether or not, somewhat, presumed, suggests, suggest, suggested`),
     passive:
       phrases(`is believed, was believed, are believed, is seen as, are seen as, was seen as, is thought, is considered, is regarded, are regarded,
       has been criticized, has been criticised, was criticized, drew criticism, faced criticism, under fire, controversial, controversy, backlash, raised fears,
       raised concerns, raising concerns, raised questions, raising questions, sparked, sparking, outcry, outrage, scandal, dubbed, hailed as, accused of, came under, been reported,
-      is known as, known for, spurring, prompting, fueling, fuelling, uproar, disputed, embattled`),
+      is known as, known for, spurring, prompting, fueling, fuelling, raises questions, raises doubts, raised doubts, drew fire, draws fire, derided, mocked, feared, uproar, disputed, embattled`),
     accusation:
       phrases(`illegal*, fraud*, corrupt*, lie, lied, lying, false, falsely, stole, stolen, bribe*, abus*, assault*, tortur*, massacr*, war crime*, crime*, spying, spied, espionage,
       scam, scheme, mislead*, misled, cover-up, covert*, secret*, manipulat*, propaganda, disinformation, misinformation, harass*, violat*, conspir*, plot, cheat*, launder*, smuggl*, fail to, failed to`),
     cause:
       phrases(`because, because of, due to, as a result, thanks to, caused, causing, cause, led to, leading to, leads to, resulted in, resulting, driven by, driving, fueled by, fuelled by, in response to,
       in an effort to, in a bid to, amid, contributed, contributing, helped, helping, forcing, forced, allowing, allow, making, made it, after years of, in light of, impact, effect, effects, affect*,
-      sending, highlighting, underscor*, showing, signal*, mean*, threaten*, pushed, pushing, thereby, which means, to avoid, so that, aimed at, designed to, symbol*`),
+      sending, highlighting, underscor*, showing, signal*, mean*, threaten*, pushed, pushing, thereby, which means, comes amid, came amid, comes as, came as, comes after, came after, comes at a time, reflect*, represents, marks, marked, paves the way, sets the stage, sets up, raises the, ushered, spur*,
+      prompt*, trigger*, enabl*, undermin*, erod*, bolster*, embolden*, reviv*, galvaniz*, took a toll, take its toll, the brunt, leaves, leaving, puts, putting, left with, exposed, exposes, reveals, to avoid, so that, aimed at, designed to, symbol*`),
     trend:
       phrases(`increasingly, more and more, growing, rising, soaring, surging, surge, plung*, skyrocket*, falling, declin*, worsen*, escalat*, accelerat*, mounting, steadily, deepening, dwindl*, shrinking,
-      rise in, increase in, drop in, continues to, continue to, continued to, in recent years, in recent months, in recent weeks, no longer, momentum, trend*, spike*, becoming, become, became, intensif*, softened, boost*, recover*`),
+      rise in, increase in, drop in, continues to, continue to, continued to, in recent years, in recent months, in recent weeks, no longer, momentum, trend*, spike*, becoming, narrow*, widen*, ebb*, fading, faded, slip*, slid*, slump*, slow*, stall*, gains traction, gained traction, gaining traction, catching up, lag*, evaporat*, anew, newly, turning into, on the rise, on course, on track, on pace, set on, become, became, intensif*, softened, boost*, recover*`),
     superlative:
       phrases(`biggest, largest, worst, best, most, least, highest, lowest, greatest, deadliest, strongest, toughest, record, unprecedented, historic, unique, first-ever, landmark, key,
-      major, crucial, critical, pivotal, significant*, important*, massive, huge, dramatic*, iconic, rare, leading, prominent, main, top, ultimate`),
+      major, crucial, critical, pivotal, significant*, important*, massive, huge, dramatic*, iconic, rare, leading, latest, fiercest, closest, clearest, surest, toughest, sternest, most of all, flagship, signature, hallmark, defining, sweeping, far-reaching, wholesale, prominent, main, top, ultimate`),
     comparison: phrases(
       'more than, less than, rather than, compared to, compared with, unlike, similar to, as much as, even more, better than, worse than, closer to, higher than, lower than, far more, on par, than',
     ),
     evaluation:
-      phrases(`success*, failure, fail*, setback, victory, defeat, blow, win, triumph, struggl*, difficult*, challeng*, problem*, crisis, chaos, turmoil, tension*, uncertain*, fragile, vulnerable, danger*, risk*, surpris*,
+      phrases(`success*, failure, fail*, setback, victory, defeat, blow, win, triumph, struggl*, difficult*, tricky, daunting, fraught, bleak, dismal, grim, shaky, precarious, delicate, awkward, messy, bruising, bitter, costly, stinging, decisive, divisive, polariz*, peril*, spectre, specter, stakes, test,
+      gamble, bet, hurdle*, obstacle*, dilemma, deadlock, gridlock, stalemate, rift*, divide*, split*, turning point, breakthrough, comeback, upset, momentum, upper hand, foothold, stronghold, loom*, dog, dogged, haunt*, plague*, overshadow*,
+      underdog, front-runner, frontrunner, weighs on, weighed on, weighing on, shadow, cloud, embarrass*, humiliat*, stretch*, overwhelm*, cripple*, neglect*, doomed, hope, hopes, appeal, grip, clout, tide, mantle, reputation, challeng*, problem*, crisis, chaos, turmoil, tension*, uncertain*, fragile, vulnerable, danger*, risk*, surpris*,
       effective*, clear, clearly, obvious*, inevitabl*, notoriou*, famous*, popular*, strong, weak, tough, hard, serious*, severe*, sharp*, deep*, strain*, irritant*, chance, opportunit*, meaningful, progress, advantage, pressure, headache,
       brace, bracing, racing, scrambl*, shift*, complicat*, powerful, influential, stark, subtle, good, bad, great, trying time, boon, threat, concern*, damag*, hurt*, lack*`),
     collective:
@@ -49,12 +52,12 @@ export const claims: ClaimLexicon = {
     record:
       phrases(`voted, passed, signed, elected, appointed, sentenced, convicted, charged with, charged, pleaded, indicted, ruled, filed, arrested, acquitted, approved, enacted, sworn in, took office, published, released, launched, opened,
       scheduled, is scheduled, will meet, will be held, takes place, will take place, took place, debate, hearing, trial, court, resigned, won, beat, defeated, scored, season, match, game, tournament, final, coach, closed at, shares,
-      effective, is to, tabled, a.m, p.m, adjourned, traded, index, visited, visit, ceremony, attended, election, ballot, committee, introduced, will speak, address*, arrives, on the ballot, prosecutors, jury`),
+      effective, is to, tabled, a.m, p.m, adjourned, traded, index, visited, visit, ceremony, attended, preliminary, under investigation, arraign*, plea, bail, custody, remanded, sentencing, motion, amendment, quorum, unanimous*, reading, announced, suspended, postponed, adjourn*, reopened, closed, seized, recalled, election, ballot, committee, introduced, will speak, address*, arrives, on the ballot, prosecutors, jury`),
     background: phrases(
       'born in, born on, founded in, established in, located, is located, based in, population of, in 19*, in 20*, since 19*, since 20*, was built, consists of, is a, are a, was a, known as, refers to, former, served as, comprises, headquartered, year-old, members, under the, according to law, is an, was an, are the',
     ),
     mention: phrases(
-      'read more, click here, sign up, watch, see also, this article, this story, contributed to this report, contributed, contact, newsletter, subscribe, photo, follow, email',
+      'read more, click here, sign up, watch, see also, this article, this story, contributed to this report, contributed, contact, newsletter, subscribe, margin of error, percentage points, times out of, representative of, methodology, respondents, weighted, this analysis, in a series, here are, here is, this survey, the sample, photo, follow, email',
     ),
   },
   context: {
