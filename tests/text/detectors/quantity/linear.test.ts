@@ -18,9 +18,9 @@ function milliseconds(text: string, language = 'fr'): number {
 const best = (text: string) => Math.min(...[1, 2, 3].map(() => milliseconds(text)));
 
 it('takes twice the time for twice the text', () => {
-  const text = prose.repeat(Math.ceil(200_000 / prose.length));
+  const text = prose.repeat(Math.ceil(100_000 / prose.length));
   best(prose.repeat(400));
-  const ratios = [1, 2].map(() => best(text + text) / best(text));
+  const ratios = [1, 2, 3, 4].map(() => best(text + text) / best(text));
   expect(Math.min(...ratios)).toBeLessThan(2.2);
 }, 120_000);
 
