@@ -17,6 +17,8 @@ export interface PopupProps {
   settings: Settings;
   /** What was done about the page's cookie banner. */
   receipt: BannerReceipt | null;
+  /** What a report about the banner would say; null where Whence does nothing. */
+  bannerReport: string | null;
   /** Host of the page, or null where extensions may not go. */
   host: string | null;
   siteMode: SiteMode;
@@ -26,6 +28,8 @@ export interface PopupProps {
   onSiteMode(mode: SiteMode): void;
   onRead(): void;
   onUndoBanner(): void;
+  onHideWall(): void;
+  onCopy(text: string): Promise<boolean>;
   onOpenPanel(): void;
   onOpenOptions(): void;
 }
@@ -54,7 +58,15 @@ export function Popup(props: PopupProps) {
         )}
         {problem && <p class="trouble">{problem}</p>}
         {props.trouble && <p class="trouble">{props.trouble}</p>}
-        <BannerLine receipt={props.receipt} onUndo={props.onUndoBanner} />
+        {props.bannerReport !== null && (
+          <BannerLine
+            receipt={props.receipt}
+            report={props.bannerReport}
+            onUndo={props.onUndoBanner}
+            onHideWall={props.onHideWall}
+            onCopy={props.onCopy}
+          />
+        )}
       </div>
       <KindSwitches
         kinds={settings.kinds}

@@ -7,9 +7,9 @@ interface Props {
   onSettings(change: Partial<Settings>): void;
 }
 
-const LISTS = ['sitesOff', 'sitesOnClick', 'bannerSitesOff'] as const;
+const LISTS = ['sitesOff', 'sitesOnClick', 'bannerSitesOff', 'wallSitesHidden'] as const;
 
-/** The three lists of sites that are treated apart. */
+/** The lists of sites that are treated apart. */
 export function SiteSettings({ settings, onSettings }: Props) {
   const { t } = useStrings();
   return (

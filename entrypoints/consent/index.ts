@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bannersAreOn } from '../../lib/browser/consent-sites';
+import { bannersAreOn, wallsAreHidden } from '../../lib/browser/consent-sites';
 import type { BannerReceipt } from '../../lib/browser/page-state';
 import { readFrame } from '../../lib/dom/consent/frame';
 import type { Outcome } from '../../lib/dom/consent/outcome';
@@ -47,10 +47,16 @@ async function readPage(): Promise<void> {
       if (receipt) receipt = { ...receipt, undone: true };
       return null;
     },
+    'tab/hide-wall': () => {
+      session.hideWalls();
+      void ask('consent/hide-walls-here', {});
+      return null;
+    },
   });
   const { settings } = await browser.storage.local
     .get('settings')
     .catch(() => ({ settings: null }));
+  if (wallsAreHidden(settings, location.hostname)) session.hideWalls();
   if (bannersAreOn(settings, location.hostname)) session.start();
   else session.undo();
 }

@@ -2,13 +2,15 @@ import type { PopupProps } from '../../components/Popup';
 import { requestHost } from '../../lib/browser/access';
 import { browser } from '../../lib/browser/api';
 import { ask } from '../../lib/browser/ask';
+import { bannerReport } from '../../lib/browser/banner-report';
 import type { Interface } from '../../lib/browser/interface';
 import { openPanel } from '../../lib/browser/open-panel';
 import type { BannerReceipt } from '../../lib/browser/page-state';
 import { silentPage, type WatchedPage } from '../../lib/browser/page-watch';
-import { undoBanner } from '../../lib/browser/receipt';
+import { hideWall, undoBanner } from '../../lib/browser/receipt';
 import { writeSettings } from '../../lib/browser/settings-store';
 import { hostOf, type SiteMode, siteMode, withSiteMode } from '../../lib/browser/site';
+import { copyText } from '../../lib/dom/copy-text';
 
 export interface PopupState {
   ui: Interface;
@@ -36,6 +38,7 @@ export function popupProps(state: PopupState, { fail, lookAtBanner }: Hooks): Po
   const chosen = host ? siteMode(settings, host) : 'on';
   const mode = chosen === 'on' && !granted ? 'click' : chosen;
   const failing = (key: string) => () => fail(key);
+  const receipt = state.receipt ?? page?.banner ?? null;
 
   const setSite = async (next: SiteMode) => {
     if (!host) return;
@@ -53,7 +56,11 @@ export function popupProps(state: PopupState, { fail, lookAtBanner }: Hooks): Po
   return {
     page: mode === 'off' ? silentPage('off', url ?? '') : (page ?? whyNone(url, pending)),
     settings,
-    receipt: state.receipt ?? page?.banner ?? null,
+    receipt,
+    bannerReport:
+      host && mode !== 'off'
+        ? bannerReport(browser.runtime.getManifest().version, host, receipt)
+        : null,
     host,
     siteMode: mode,
     trouble: trouble && strings.t(trouble),
@@ -62,6 +69,9 @@ export function popupProps(state: PopupState, { fail, lookAtBanner }: Hooks): Po
     onRead: () => void read().catch(failing('readFailed')),
     onUndoBanner: () =>
       tab && void undoBanner(tab.id).then(lookAtBanner, failing('page_not_reachable_help')),
+    onHideWall: () =>
+      tab && void hideWall(tab.id).then(lookAtBanner, failing('page_not_reachable_help')),
+    onCopy: (text) => copyText(document, text),
     onOpenPanel: () => tab && void openPanel(tab).then(() => close(), failing('panelFailed')),
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
   };

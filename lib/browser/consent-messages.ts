@@ -23,6 +23,8 @@ export interface FromConsent {
   'consent/frame': { ask: FrameVerdict; answer: null };
   /** The reader took it back: leave the banners of this tab's site alone from now on. */
   'consent/leave-site': { ask: Record<string, never>; answer: null };
+  /** The reader had the wall of this tab's site hidden: hide it there from now on. */
+  'consent/hide-walls-here': { ask: Record<string, never>; answer: null };
 }
 
 /** What the background may ask of a page's banner script. */
@@ -30,6 +32,7 @@ export interface ToConsent {
   'consent/banner': { ask: Record<string, never>; answer: BannerReceipt | null };
   'consent/frame-says': { ask: { url: string; verdict: FrameVerdict }; answer: null };
   'tab/undo-banner': { ask: Record<string, never>; answer: null };
+  'tab/hide-wall': { ask: Record<string, never>; answer: null };
 }
 
 /** What popup and panel may ask of the background. */
@@ -38,4 +41,6 @@ export interface ConsentForExtension {
   'consent/get': { ask: { tabId: number }; answer: BannerReceipt | null };
   /** Show the banner again and leave this site's banners alone from now on. */
   'consent/undo': { ask: { tabId: number }; answer: null };
+  /** Hide the "accept or subscribe" wall of this tab's page, and this site's from now on. */
+  'consent/hide-wall': { ask: { tabId: number }; answer: null };
 }

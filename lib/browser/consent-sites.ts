@@ -9,6 +9,12 @@ export function bannersAreOn(settings: unknown, host: string): boolean {
   return !isListed(host, sitesOff) && !isListed(host, bannerSitesOff);
 }
 
+/** True when the reader had the "accept or subscribe" walls of this host hidden. Never throws. */
+export function wallsAreHidden(settings: unknown, host: string): boolean {
+  if (typeof settings !== 'object' || settings === null) return false;
+  return isListed(host, (settings as Record<string, unknown>).wallSitesHidden);
+}
+
 /** True when the host or a parent domain of it is listed. */
 function isListed(host: string, list: unknown): boolean {
   if (!Array.isArray(list)) return false;

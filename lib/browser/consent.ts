@@ -51,11 +51,13 @@ export function listenForConsent(): void {
 type Handler = (ask: never, sender: Runtime.MessageSender) => Promise<unknown>;
 const isOurs = (type: string): type is keyof Asked => Object.hasOwn(handlers, type);
 
+const FOR_OWN_PAGES = new Set<keyof Asked>(['consent/get', 'consent/undo', 'consent/hide-wall']);
+
 /** Pages ask for themselves; only the extension's own pages may name a tab. */
 function mayAsk(type: keyof Asked, sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
-  return type === 'consent/get' || type === 'consent/undo' ? ownPage : sender.tab !== undefined;
+  return FOR_OWN_PAGES.has(type) ? ownPage : sender.tab !== undefined;
 }
 
 const handlers: Handlers = {
@@ -80,8 +82,9 @@ const handlers: Handlers = {
     return first?.result === true;
   },
   'consent/receipt': async ({ outcome }, sender) => {
-    if (outcome === 'wall' && sender.tab?.id !== undefined)
-      await browser.action.setBadgeText({ tabId: sender.tab.id, text: WALL_BADGE });
+    if (sender.tab?.id === undefined) return null;
+    const text = outcome === 'wall' ? WALL_BADGE : '';
+    await browser.action.setBadgeText({ tabId: sender.tab.id, text });
     return null;
   },
   'consent/frame': async (verdict, sender) => {
@@ -94,11 +97,22 @@ const handlers: Handlers = {
   'consent/leave-site': async (_ask, sender) => {
     const host = hostOf(sender.tab?.url ?? sender.url);
     if (host === null) return null;
-    const { bannerSitesOff } = await readSettings();
-    await writeSettings({ bannerSitesOff: [...new Set([...bannerSitesOff, host])] });
+    const { bannerSitesOff, wallSitesHidden } = await readSettings();
+    await writeSettings({
+      bannerSitesOff: [...new Set([...bannerSitesOff, host])],
+      wallSitesHidden: wallSitesHidden.filter((hidden) => hidden !== host),
+    });
+    return null;
+  },
+  'consent/hide-walls-here': async (_ask, sender) => {
+    const host = hostOf(sender.tab?.url ?? sender.url);
+    if (host === null) return null;
+    const { wallSitesHidden } = await readSettings();
+    await writeSettings({ wallSitesHidden: [...new Set([...wallSitesHidden, host])] });
     return null;
   },
   'consent/undo': async ({ tabId }) => askPage(tabId, 'tab/undo-banner', {}),
+  'consent/hide-wall': async ({ tabId }) => askPage(tabId, 'tab/hide-wall', {}),
 };
 
 /** What was done about the banner of this tab's page, as its own script says; null when unknown. */

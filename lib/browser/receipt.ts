@@ -12,6 +12,11 @@ export async function undoBanner(tabId: number): Promise<void> {
   await send('consent/undo', { tabId });
 }
 
+/** Hides the "accept or subscribe" wall of the tab's page, and this site's from now on. */
+export async function hideWall(tabId: number): Promise<void> {
+  await send('consent/hide-wall', { tabId });
+}
+
 async function send<K extends keyof ConsentForExtension>(
   type: K,
   question: ConsentForExtension[K]['ask'],

@@ -16,6 +16,8 @@ export interface Settings extends Look {
   sitesOff: string[];
   /** Hosts where banners are left alone (the reader undid it there). */
   bannerSitesOff: string[];
+  /** Hosts where "accept or subscribe" walls are hidden, because the reader asked for it there. */
+  wallSitesHidden: string[];
   /** Hosts where Whence reads only after a click on the toolbar. */
   sitesOnClick: string[];
   /** Every article that is read is remembered, not only those with a note. */
@@ -40,6 +42,7 @@ export const defaults: Settings = {
   banners: true,
   sitesOff: [],
   bannerSitesOff: [],
+  wallSitesHidden: [],
   sitesOnClick: [],
   palette: 'standard',
   remember: false,
@@ -63,6 +66,7 @@ export function sanitise(value: unknown): Settings {
     banners: bool(given.banners, defaults.banners),
     sitesOff: hosts(given.sitesOff),
     bannerSitesOff: hosts(given.bannerSitesOff),
+    wallSitesHidden: hosts(given.wallSitesHidden),
     sitesOnClick: hosts(given.sitesOnClick),
     remember: bool(given.remember, defaults.remember),
     rememberDays:

@@ -82,7 +82,7 @@ describe('the background, asked by a page’s banner script', () => {
 
   it('marks a wall on the toolbar', async () => {
     await ask('consent/receipt', { outcome: 'refused', rule: 'x' }, page);
-    expect(fake.badge).toBeNull();
+    expect(fake.badge).toEqual({ tabId: 7, text: '' });
     await ask('consent/receipt', { outcome: 'wall', rule: 'x' }, page);
     expect(fake.badge).toEqual({ tabId: 7, text: '!' });
   });
@@ -103,6 +103,16 @@ describe('the background, asked by a page’s banner script', () => {
 });
 
 describe('the background, asked by the popup', () => {
+  it('hides the wall of the tab, and keeps the site when its page says so', async () => {
+    await ask('consent/hide-wall', { tabId: 7 }, popup);
+    expect(fake.toTabs).toEqual([[7, { type: 'tab/hide-wall', ask: {} }, { frameId: 0 }]]);
+    await ask('consent/hide-walls-here', {}, page);
+    expect(fake.stored.settings).toMatchObject({ wallSitesHidden: ['news.example'] });
+    await ask('consent/leave-site', {}, page);
+    expect(fake.stored.settings).toMatchObject({ wallSitesHidden: [] });
+    expect(await ask('consent/hide-wall', { tabId: 7 }, page)).toBe('not answered');
+  });
+
   it('reads the receipt from the tab', async () => {
     expect(await ask('consent/get', { tabId: 7 }, popup)).toEqual({
       answer: { outcome: 'hidden', rule: 'Soledad', undone: false },

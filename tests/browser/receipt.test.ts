@@ -11,7 +11,7 @@ vi.mock('../../lib/browser/api', () => ({
     },
   },
 }));
-const { readReceipt, undoBanner } = await import('../../lib/browser/receipt');
+const { hideWall, readReceipt, undoBanner } = await import('../../lib/browser/receipt');
 
 it('reads what was done about a tab’s banner', async () => {
   sent.reply = { answer: { outcome: 'refused', rule: 'Didomi', undone: false } };
@@ -27,4 +27,10 @@ it('knows nothing where nobody answers', async () => {
 it('tells when undoing failed', async () => {
   sent.reply = { error: 'no-page' };
   await expect(undoBanner(4)).rejects.toThrow('no-page');
+});
+
+it('has a wall hidden', async () => {
+  sent.reply = { answer: null };
+  await hideWall(4);
+  expect(sent.last).toEqual({ type: 'consent/hide-wall', ask: { tabId: 4 } });
 });

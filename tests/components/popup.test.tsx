@@ -68,8 +68,32 @@ it.each([
   expect(onUndoBanner).toHaveBeenCalledTimes(canUndo ? 1 : 0);
 });
 
-it('says nothing of banners where there was none', () => {
+it('says nothing of banners where there was none, and takes a report of one that was missed', () => {
   const receipt = { outcome: 'none', rule: null, undone: false } as const;
   shown = mount(<Popup {...popupProps(articlePage('en'), { receipt })} />);
+  expect(shown.root.querySelector('.banner-line')?.textContent).toBe('Banner still here?');
+  shown.update(<Popup {...popupProps(articlePage('en'), { receipt, bannerReport: null })} />);
   expect(shown.root.querySelector('.banner-line')).toBeNull();
+});
+
+it('shows all of a report before it is copied', async () => {
+  const receipt = { outcome: 'refused', rule: 'Didomi', undone: false } as const;
+  const onCopy = vi.fn(async () => true);
+  const bannerReport = 'Whence 1.0.0\nSite: news.example';
+  shown = mount(<Popup {...popupProps(articlePage('en'), { receipt, bannerReport, onCopy })} />);
+  expect(shown.text()).not.toContain('Site: news.example');
+  click(shown.button('Report'));
+  expect(shown.root.querySelector('pre')?.textContent).toBe(bannerReport);
+  expect(onCopy).not.toHaveBeenCalled();
+  click(shown.button('Copy report'));
+  await vi.waitFor(() => expect(shown.text()).toContain('Copied.'));
+  expect(onCopy).toHaveBeenCalledWith(bannerReport);
+});
+
+it('hides a wall when the reader says so', () => {
+  const receipt = { outcome: 'wall', rule: null, undone: false } as const;
+  const onHideWall = vi.fn();
+  shown = mount(<Popup {...popupProps(articlePage('en'), { receipt, onHideWall })} />);
+  click(shown.button('Hide it on this site'));
+  expect(onHideWall).toHaveBeenCalledOnce();
 });

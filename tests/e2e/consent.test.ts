@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BannerReceipt } from '../../lib/browser/page-state';
 import { measure } from '../consent/harness/measure';
 import { openBrowser, type Running } from '../consent/harness/open';
@@ -10,7 +10,7 @@ import { family } from './fixture';
 
 /** The same banners on hosts of their own, where nothing is stored yet. */
 const again = core
-  .filter(({ id }) => id === 'onetrust-en' || id === 'soledad')
+  .filter(({ id }) => ['onetrust-en', 'soledad', 'wall-fr'].includes(id))
   .map((page) => ({ ...page, id: `${page.id}-again` }));
 
 let running: Running;
@@ -74,6 +74,20 @@ describe('cookie banners in a real browser', () => {
     expect(receipt).toMatchObject({ outcome: 'refused', undone: false });
     await page.reload();
     expect(await isShown(page, '#onetrust-banner-sdk')).toBe(false);
+    await page.close();
+  });
+
+  it('that are walls go when the reader says so, also on the next visit, and nothing is accepted', async () => {
+    const { page, url, receipt } = await opened('wall-fr-again');
+    expect(receipt).toMatchObject({ outcome: 'wall' });
+    expect(await isShown(page, '.it')).toBe(true);
+    await askAbout('consent/hide-wall', url);
+    expect(await isShown(page, '.it')).toBe(false);
+    await page.reload();
+    await vi.waitFor(async () => expect(await isShown(page, '.it')).toBe(false), 5_000);
+    expect(await page.evaluate('document.cookie')).not.toContain('granted');
+    await askAbout('consent/undo', url);
+    expect(await isShown(page, '.it')).toBe(true);
     await page.close();
   });
 

@@ -37,6 +37,8 @@ export class ConsentSession {
   readonly #repaired = new InlineStyles();
   /** Products and boxes that were refused once: never clicked a second time. */
   readonly #tried = new Set<string>();
+  readonly #walls: { box: Element; rule: string }[] = [];
+  #hidesWalls = false;
   #rules: Promise<RulesEngine | null> | null = null;
   #busy = false;
   #actedAt = 0;
@@ -63,13 +65,18 @@ export class ConsentSession {
     this.#repaired.restoreAll();
   }
 
+  /** The reader wants no "accept or subscribe" wall here: hides the one that stands and those to come. */
+  hideWalls(): void {
+    this.#hidesWalls = true;
+    for (const wall of this.#walls.splice(0)) this.#meetWall(wall.box, wall.rule);
+  }
+
   /** A frame's script read the banner that fills its frame. */
   async onFrame(frame: Element, outcome: Outcome): Promise<void> {
     const box = findCandidates(this.#document).find((item) => item.contains(frame)) ?? frame;
     const named = { ...outcome, rule: outcome.rule === 'generic' ? nameOf(box) : outcome.rule };
     if (named.outcome === 'wall') {
-      this.#veil.spare(box);
-      this.#hooks.report(named);
+      this.#meetWall(box, named.rule);
       return;
     }
     if (named.outcome === 'refused') await until(() => !stands(box), FRAME_WITHIN);
@@ -86,14 +93,24 @@ export class ConsentSession {
       if (this.#isReadersOwn(box)) continue;
       const judgement = judge(box);
       if (judgement.kind === 'other') this.#leave(box);
-      else if (judgement.kind === 'wall') {
-        this.#veil.spare(box);
-        this.#hooks.report({ outcome: 'wall', rule: nameOf(box) });
-      } else {
+      else if (judgement.kind === 'wall') this.#meetWall(box, nameOf(box));
+      else {
         void this.#handle(box as HTMLElement, judgement);
         return;
       }
     }
+  }
+
+  /** To accept or to pay is the reader's choice; so is to see neither. */
+  #meetWall(box: Element, rule: string): void {
+    if (this.#hidesWalls) {
+      this.#hide(box);
+      this.#finish(box, { outcome: 'hidden', rule });
+      return;
+    }
+    this.#walls.push({ box, rule });
+    this.#veil.spare(box);
+    this.#hooks.report({ outcome: 'wall', rule });
   }
 
   /** Choices that the reader has just opened after a refusal are the reader's: they stay. */

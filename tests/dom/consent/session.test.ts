@@ -7,12 +7,13 @@ const TEXT = 'We use cookies on this website.';
 let clicked: string[];
 let reported: Outcome[];
 
-function start(rules: RulesEngine | null = null) {
+function start(rules: RulesEngine | null = null, isWallHidden = false) {
   const loadRules = vi.fn(async () => rules);
   const session = new ConsentSession(document, {
     loadRules,
     report: (outcome) => reported.push(outcome),
   });
+  if (isWallHidden) session.hideWalls();
   session.start();
   return { session, loadRules };
 }
@@ -93,6 +94,31 @@ describe('a page’s banner', () => {
     await done();
     expect(reported[0]?.outcome).toBe('wall');
     expect(box.hasAttribute('style')).toBe(false);
+    session.undo();
+  });
+
+  it('that is a wall is hidden when the reader says so, and shown again by undo', async () => {
+    const box = bar(
+      `${TEXT} Or subscribe for £2 a month.<button>Accept</button><button>Subscribe</button>`,
+    );
+    const { session } = start();
+    await done();
+    session.hideWalls();
+    expect(box.style.display).toBe('none');
+    expect(reported.at(-1)?.outcome).toBe('hidden');
+    expect(clicked).toEqual([]);
+    session.undo();
+    expect(box.hasAttribute('style')).toBe(false);
+  });
+
+  it('that is a wall is hidden from the start where the reader said so before', async () => {
+    const box = bar(
+      `${TEXT} Or subscribe for £2 a month.<button>Accept</button><button>Subscribe</button>`,
+    );
+    const { session } = start(null, true);
+    await done();
+    expect(box.style.display).toBe('none');
+    expect(reported.map(({ outcome }) => outcome)).toEqual(['hidden']);
     session.undo();
   });
 
