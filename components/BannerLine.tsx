@@ -21,19 +21,26 @@ export function BannerLine({ receipt, report, onUndo, onHideWall, onCopy }: Prop
   return (
     <div class="stack">
       <p class="banner-line">
-        {told && <span>{words(told, t)}</span>}
-        {told && !told.undone && (
+        {told && <span class="banner-words">{words(told, t)}</span>}
+        <span class="banner-acts">
+          {told && !told.undone && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={told.outcome === 'wall' ? onHideWall : onUndo}
+            >
+              {t(told.outcome === 'wall' ? 'bannerHideWall' : 'bannerUndo')}
+            </button>
+          )}
           <button
             type="button"
             class="quiet"
-            onClick={told.outcome === 'wall' ? onHideWall : onUndo}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
           >
-            {t(told.outcome === 'wall' ? 'bannerHideWall' : 'bannerUndo')}
+            {t(told ? 'bannerReport' : 'bannerMissed')}
           </button>
-        )}
-        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {t(told ? 'bannerReport' : 'bannerMissed')}
-        </button>
+        </span>
       </p>
       {isOpen && <BannerReport text={report} onCopy={onCopy} />}
     </div>

@@ -26,8 +26,17 @@ import { memoryOf, notesState, searchState } from './notes-states';
 export const screens: Record<string, (language: FixtureLanguage) => VNode | Promise<VNode>> = {
   'popup-article': (language) => <Popup {...popupProps(articlePage(language))} />,
   'popup-idle': () => <Popup {...popupProps(null, { siteMode: 'click' })} />,
+  'popup-wall': (language) => (
+    <Popup
+      {...popupProps(articlePage(language), {
+        receipt: { outcome: 'wall', rule: null, undone: false },
+      })}
+    />
+  ),
   'popup-no-article': () => <Popup {...popupProps(bare('no-article'))} />,
-  'popup-off': () => <Popup {...popupProps(bare('off'), { siteMode: 'off' })} />,
+  'popup-off': () => (
+    <Popup {...popupProps(bare('off'), { siteMode: 'off', bannerReport: null })} />
+  ),
   'popup-trouble': (language) => (
     <Popup
       {...popupProps(
