@@ -15,12 +15,17 @@ const HEAD =
 const MAX_HEAD = 200_000;
 /** A subtree of so many elements is taken as one piece. */
 const PIECE = 200;
+/** More steps than these lead through a page of another kind than an article, whatever it holds. */
+const MAX_STEPS = 60_000;
 /** Below this depth only what holds text is taken along, for parsers need long for deep trees. */
 const MAX_DEPTH = 100;
 
-/** The part of a huge page that holds the most text, up to a budget, in slices. */
-export function* takeDensest(document: Document): Slices<Snapshot> {
-  const taken = new Taken(document);
+/**
+ * The part of a huge page that holds the most text, up to a budget, in slices.
+ * @param steps how many nodes or pieces are looked at on the way through that part
+ */
+export function* takeDensest(document: Document, steps = MAX_STEPS): Slices<Snapshot> {
+  const taken = new Taken(document, steps);
   taken.head();
   yield;
   const root = own(document, 'documentElement');
@@ -64,11 +69,13 @@ class Taken {
   readonly stream = new TextStream();
   html = '<!doctype html>';
   readonly #document: Document;
+  #stepsLeft: number;
   /** No custom element of the page comes to life in it, and no picture is loaded. */
   readonly #inert: Document;
 
-  constructor(document: Document) {
+  constructor(document: Document, steps: number) {
     this.#document = document;
+    this.#stepsLeft = steps;
     this.#inert = own(document, 'implementation').createHTMLDocument('');
   }
 
@@ -92,7 +99,9 @@ class Taken {
     /** What closes each element that is open. */
     const open: string[] = [];
     const isFull = () => this.stream.length > MAX_TEXT || this.html.length > MAX_HTML;
-    while (!isFull()) {
+    while (this.#stepsLeft > 0 && !isFull()) {
+      this.#stepsLeft -= 1;
+      yield;
       const node = walker.currentNode;
       if (!this.#take(node)) {
         const tags = open.length < MAX_DEPTH ? this.#tags(node as Element) : NO_TAGS;
@@ -101,7 +110,7 @@ class Taken {
           open.push(tags.close);
           continue;
         }
-      } else yield;
+      }
       while (!walker.nextSibling()) {
         if (open.length === 0 || !walker.parentNode()) return this.#close(open);
         this.html += open.pop() ?? '';

@@ -13,15 +13,19 @@ import { prepareLibraries } from './harness/libraries';
 import { measure } from './harness/measure';
 import { openBrowser } from './harness/open';
 import type { ConsentPage } from './harness/page';
-import { faultLines, figuresOf, writeReport } from './harness/report';
+import { faultLines, figuresOf, realFigures, writeReport } from './harness/report';
 import { failedBars, faultsOf, type Result, score } from './harness/score';
 import { type Server, serve } from './harness/server';
 import { core } from './pages/core';
 import { innocent } from './pages/innocent';
 import { libraries } from './pages/libraries';
 import { ownBars } from './pages/own-bars';
+import { sharedPages } from './pages/shared';
 import { vendors } from './pages/vendors';
 
+/** Real pages beside the project, or where WHENCE_SHARED says. */
+const SHARED =
+  process.env.WHENCE_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const REPORT = fileURLToPath(new URL('../../docs/CONSENT.md', import.meta.url));
 const names = new Set([
   ...knownBanners.map(({ name }) => name),
@@ -40,10 +44,13 @@ async function main(): Promise<number> {
   const pages = [...vendors, ...ownBars, ...libraries, ...innocent].filter((page) =>
     [page.id, page.product, page.kind].some((word) => wanted.test(word)),
   );
-  const server = await serve(pages, await prepareLibraries());
+  const real = sharedPages(SHARED).filter(({ id }) => wanted.test(id));
+  if (real.length === 0) console.log(`No real pages: ${SHARED} is absent.`);
+  const server = await serve([...pages, ...real], await prepareLibraries());
   try {
     const chromium = await run('chromium', server, pages);
-    const faults = summary('Chromium', chromium);
+    const onReal = await run('chromium', server, real);
+    const faults = summary('Chromium', chromium) + summary('Real pages', onReal);
     if (only !== null) return faults;
     const firefox = process.argv.includes('--no-firefox') ? [] : await run('firefox', server, core);
     const cost = await costOf(server);
@@ -52,6 +59,7 @@ async function main(): Promise<number> {
       REPORT,
       [
         figuresOf('Chromium', score(chromium, isKnown), chromium),
+        ...(real.length > 0 ? [realFigures(onReal)] : []),
         ...(firefox.length > 0
           ? [figuresOf('Firefox (core)', score(firefox, isKnown), firefox)]
           : []),

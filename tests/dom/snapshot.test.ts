@@ -107,6 +107,17 @@ describe('a huge page', () => {
     expect(map.rangeOf({ start, end: start + 16 })?.toString()).toBe('12 000 véhicules');
   }, 60_000);
 
+  it('of nothing but small elements is left after so many steps, one to a slice', () => {
+    const body = `<h1>Vide</h1>${paragraphs(6)}<div>${'<b></b>'.repeat(3_000)}</div>`;
+    const work = takeDensest(pageOf(`<body><article>${body}</article>`), 500);
+    let slices = 1;
+    let step = work.next();
+    for (; !step.done; step = work.next()) slices += 1;
+    expect(slices).toBeGreaterThan(450);
+    expect(slices).toBeLessThan(550);
+    expect(step.value.html).toContain('vieux pont');
+  });
+
   it('may be one endless word', async () => {
     const document = pageOf(
       `<body><article><h1>Un mot</h1><p>${'a'.repeat(3_000_000)}</p></article>`,

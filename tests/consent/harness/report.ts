@@ -34,6 +34,18 @@ export function figuresOf(browser: string, score: Score, results: readonly Resul
   ].join('\n');
 }
 
+/** The figures of real pages, which have no refusal to find. */
+export function realFigures(results: readonly Result[]): string {
+  const bad = results.filter((result) => faultsOf(result).length > 0);
+  const kept = results.filter(({ measured }) => measured.keys.length > 0);
+  return [
+    `### Real pages, scripts and network off (Chromium)`,
+    '',
+    `- ${results.length} pages: ${bad.length} with their text taken away, a click or a banner left; ${kept.length} with a cookie or a key stored. The mission’s page in its two markups is one of them, with its own scripts.`,
+    '',
+  ].join('\n');
+}
+
 function byProduct(results: readonly Result[]): [string, Result[]][] {
   const products = new Map<string, Result[]>();
   for (const result of results) {
