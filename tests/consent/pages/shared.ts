@@ -25,7 +25,10 @@ export function sharedPages(shared: string): ConsentPage[] {
       const bar = file.startsWith('seed') ? BARS[name] : undefined;
       const html = readFileSync(path.join(root, file), 'utf8');
       return {
-        id: `real-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 50)}`,
+        id: `real-${name
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .slice(0, 50)}`,
         product: bar ? 'the mission’s page' : 'a real page',
         language: name.slice(0, 2),
         ...(bar ? { kind: 'banner', refusable: false, box: bar } : { kind: 'leave', box: TEXT }),
