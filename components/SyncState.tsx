@@ -1,22 +1,26 @@
 import type { SyncStatus } from '../lib/browser/sync-status';
 import { ConfirmButton } from './ConfirmButton';
+import { PassphraseChange } from './PassphraseChange';
 import { useStrings } from './strings';
 import type { SyncProps } from './sync-props';
 
-type Props = Pick<SyncProps, 'onNow' | 'onPause' | 'onLeave'> & {
+type Props = Pick<SyncProps, 'step' | 'onNow' | 'onPause' | 'onLeave' | 'onChangePassphrase'> & {
   status: SyncStatus;
   place: NonNullable<SyncStatus['place']>;
 };
 
 /** How sync stands, truly: what went wrong stays until a round has succeeded. */
-export function SyncState({ status, place, onNow, onPause, onLeave }: Props) {
+export function SyncState(props: Props) {
+  const { status, place, onNow, onPause, onLeave } = props;
   const { t, date } = useStrings();
   const { problem, paused, running, lastSuccess, waiting, unreadable, devices, meter } = status;
   const isGuarded = problem?.key === 'guard';
   return (
     <>
       <p>
-        {t('sync_place', place.kind === 'browser' ? t('sync_kind_browser') : place.url, place.name)}
+        {place.kind === 'browser'
+          ? t('sync_placeAccount', place.name)
+          : t('sync_place', place.url, place.name)}
       </p>
       {status.isPlain && <p class="soft">{t('sync_plainAccount')}</p>}
       {meter && <Meter {...meter} />}
@@ -27,12 +31,23 @@ export function SyncState({ status, place, onNow, onPause, onLeave }: Props) {
             {problem.detail && ` (${problem.detail})`}
           </p>
         )}
+        {isGuarded && (
+          <p class="row">
+            <button type="button" class="button primary" onClick={() => onNow('keep')}>
+              {t('sync_keepAll')}
+            </button>
+            <button type="button" class="button danger" onClick={() => onNow('allow')}>
+              {t('sync_approve')}
+            </button>
+          </p>
+        )}
         {paused && <p>{t('sync_paused')}</p>}
         <p>{lastSuccess ? t('sync_last', date(lastSuccess, 'time')) : t('sync_never')}</p>
         {waiting > 0 && <p>{t('sync_waiting', waiting)}</p>}
         {waiting === 0 && lastSuccess && !problem && <p>{t('sync_nothingWaiting')}</p>}
         {unreadable > 0 && <p class="trouble">{t('sync_unreadable', unreadable)}</p>}
       </div>
+      {status.rekeyed && <p>{t('sync_rekeyed', date(status.rekeyed, 'time'))}</p>}
       {devices.length > 0 && (
         <ul>
           {devices.map(({ name, met }) => (
@@ -43,24 +58,29 @@ export function SyncState({ status, place, onNow, onPause, onLeave }: Props) {
         </ul>
       )}
       <p class="row">
-        {isGuarded && (
-          <button type="button" class="button danger" onClick={() => onNow(true)}>
-            {t('sync_approve')}
-          </button>
-        )}
         <button
           type="button"
           class="button"
           disabled={running || paused}
-          onClick={() => onNow(false)}
+          onClick={() => onNow('ask')}
         >
           {t(running ? 'sync_running' : 'sync_now')}
         </button>
         <button type="button" class="button" onClick={() => onPause(!paused)}>
           {t(paused ? 'sync_resume' : 'sync_pause')}
         </button>
-        <ConfirmButton label={t('sync_leave')} question={t('sync_leaveSure')} onConfirm={onLeave} />
+        <ConfirmButton
+          label={t('sync_leave')}
+          question={t('sync_leaveSure')}
+          onConfirm={() => onLeave(false)}
+        />
+        <ConfirmButton
+          label={t('sync_leaveRemove')}
+          question={t('sync_leaveRemoveSure')}
+          onConfirm={() => onLeave(true)}
+        />
       </p>
+      {!status.isPlain && <PassphraseChange {...props} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { SyncSetUp, SyncStatus } from '../lib/browser/sync-status';
+import type { Removals, SyncSetUp, SyncStatus } from '../lib/browser/sync-status';
 
 /** One thing that the reader types to name a place. */
 export interface SyncField {
@@ -15,6 +15,9 @@ export type SyncStep =
   | { at: 'trying' }
   | { at: 'passphrase'; trouble: string | null }
   | { at: 'created'; passphrase: string }
+  | { at: 'change'; trouble: string | null }
+  | { at: 'changing' }
+  | { at: 'changed' }
   | { at: 'done' };
 
 export interface SyncProps {
@@ -29,7 +32,9 @@ export interface SyncProps {
   kinds: readonly { name: SyncSetUp['server']['kind']; fields: readonly SyncField[] }[];
   onSetUp(wanted: SyncSetUp): void;
   onKept(): void;
-  onNow(approved: boolean): void;
+  onNow(removals: Removals): void;
   onPause(paused: boolean): void;
-  onLeave(): void;
+  /** `remove`: and take away what is kept there. */
+  onLeave(remove: boolean): void;
+  onChangePassphrase(current: string): void;
 }

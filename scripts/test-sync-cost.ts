@@ -6,6 +6,7 @@ import type { Note } from '../lib/notes/note';
 import { createVault, vaultOf } from '../lib/sync/crypto';
 import { dirtyKey } from '../lib/sync/ledger';
 import { randomId } from '../lib/sync/names';
+import type { Removals } from '../lib/sync/receive';
 import { type RemoteFile, SyncProblem } from '../lib/sync/remote';
 import { join, type SyncReport, syncOnce } from '../lib/sync/sync';
 import { shortNotes } from '../tests/sync/buckets/short-notes';
@@ -64,8 +65,8 @@ function device(name: string) {
   return {
     notes: ledger.disk.notes,
     join: () => join(ledger, author),
-    sync: (approved = false): Promise<SyncReport> =>
-      syncOnce({ remote, vault, ledger, author, started: false, approved }),
+    sync: (removals: Removals = 'ask'): Promise<SyncReport> =>
+      syncOnce({ remote, vault, ledger, author, started: false, removals }),
     remove(id: string) {
       ledger.disk.notes.delete(id);
       ledger.disk.entries.set(dirtyKey(id), true);
@@ -127,7 +128,7 @@ const asked = await fresh.sync().then(
   (error: unknown) => (error instanceof SyncProblem ? error.key : null),
 );
 if (asked !== 'guard' || fresh.notes.size !== NOTES) throw new Error('1,001 notes went unasked');
-await fresh.sync(true);
+await fresh.sync('allow');
 if (fresh.notes.size !== NOTES - 1_001) throw new Error('what the reader agreed to was not done');
 writeMeasured(
   'cost',

@@ -3,7 +3,7 @@ import { ask } from '../../lib/browser/ask';
 import { deviceName } from '../../lib/browser/device-name';
 import type { Strings } from '../../lib/browser/strings';
 import { isAllowed, originsOf } from '../../lib/browser/sync-origins';
-import type { SyncSetUp, SyncStatus } from '../../lib/browser/sync-status';
+import type { SyncAnswer, SyncSetUp, SyncStatus } from '../../lib/browser/sync-status';
 import type { RemoteKind } from '../../lib/sync/remote-kind';
 import { type ServerKindName, serverKinds } from '../../lib/sync/remotes/server-kinds';
 
@@ -14,10 +14,18 @@ const SERVERS = (Object.entries(serverKinds) as [ServerKindName, RemoteKind][]).
 /** How often an open settings page looks how sync stands, in milliseconds. */
 const LOOK = 3_000;
 
+/** A step with the key of what to say of it. */
+interface Said {
+  at: 'form' | 'passphrase' | 'change';
+  say: string;
+}
+
 /** The settings page's side of sync: asks the background and keeps what it says. */
 export class OptionsSync {
   #status: SyncStatus | null = null;
-  #step: SyncStep | { at: 'form' | 'passphrase'; say: string } = { at: 'form', trouble: null };
+  #step: SyncStep | Said = { at: 'form', trouble: null };
+  /** A passphrase that was shown and holds once the reader has written it down. */
+  #change: { current: string; next: string } | null = null;
 
   constructor(private readonly changed: () => void) {
     void this.#look();
@@ -33,10 +41,11 @@ export class OptionsSync {
       hasAccount: !/Android/.test(navigator.userAgent),
       deviceName: deviceName(navigator.userAgent) || 'Whence',
       onSetUp: (wanted) => void this.#setUp(wanted),
-      onKept: () => this.#show({ at: 'done' }),
-      onNow: (approved) => void this.#take(ask('sync/now', { approved })),
+      onKept: () => void this.#kept(),
+      onNow: (removals) => void this.#take(ask('sync/now', { removals })),
       onPause: (paused) => void this.#take(ask('sync/pause', { paused })),
-      onLeave: () => void this.#take(ask('sync/leave', {})),
+      onLeave: (remove) => void this.#take(ask('sync/leave', { remove })),
+      onChangePassphrase: (current) => void this.#proposePassphrase(current),
     };
   }
 
@@ -62,7 +71,31 @@ export class OptionsSync {
     await this.#look();
   }
 
-  #show(step: SyncStep | { at: 'form' | 'passphrase'; say: string }): void {
+  async #proposePassphrase(current: string): Promise<void> {
+    const answer = await this.#askPassphrase(current, null);
+    if (answer?.state !== 'created') return;
+    this.#change = { current, next: answer.passphrase };
+    this.#show({ at: 'created', passphrase: answer.passphrase });
+  }
+
+  async #kept(): Promise<void> {
+    const change = this.#change;
+    this.#change = null;
+    if (!change) return this.#show({ at: 'done' });
+    const answer = await this.#askPassphrase(change.current, change.next);
+    if (answer) this.#show({ at: 'changed' });
+  }
+
+  /** Null when it failed, which is said. */
+  async #askPassphrase(current: string, next: string | null): Promise<SyncAnswer | null> {
+    this.#show({ at: 'changing' });
+    const answer = await ask('sync/passphrase', { current, next }).catch(() => null);
+    if (answer && answer.state !== 'problem') return answer;
+    this.#show({ at: 'change', say: `sync_problem_${answer?.key ?? 'failed'}` });
+    return null;
+  }
+
+  #show(step: SyncStep | Said): void {
     this.#step = step;
     this.changed();
   }

@@ -121,7 +121,8 @@ export const guards: Record<keyof FromPage | keyof FromExtension, Check> = {
     sealed: flag,
     ...{ name: string(100), passphrase: orNull(string(500)) },
   }),
-  'sync/now': object({ approved: flag }),
+  'sync/now': object({ removals: oneOf('ask', 'allow', 'keep') }),
   'sync/pause': object({ paused: flag }),
-  'sync/leave': nothing,
+  'sync/leave': object({ remove: flag }),
+  'sync/passphrase': object({ current: short, next: orNull(short) }),
 };

@@ -1,4 +1,5 @@
 import type { NoteDraft } from '../notes/note';
+import type { Removals } from '../sync/receive';
 import type { PageCopy, ReadCopy } from '../text/page-copy';
 import type { ArticleText, Span, Story, Verdict } from '../text/types';
 import type { Anchoring, PageState } from './page-state';
@@ -83,11 +84,17 @@ export interface FromExtension {
   'sync/status': { ask: Record<string, never>; answer: SyncStatus };
   /** Tries a server and joins it, or makes the first vault there. */
   'sync/set-up': { ask: SyncSetUp; answer: SyncAnswer };
-  /** Syncs now; `approved` lets it remove as many notes as it was stopped for. */
-  'sync/now': { ask: { approved: boolean }; answer: SyncStatus };
+  /** Syncs now; `removals` is the reader's answer where it was stopped before it removed many notes. */
+  'sync/now': { ask: { removals: Removals }; answer: SyncStatus };
   'sync/pause': { ask: { paused: boolean }; answer: SyncStatus };
   /** Ends sync on this device; notes and files stay where they are. */
-  'sync/leave': { ask: Record<string, never>; answer: SyncStatus };
+  /** Turns sync off here; `remove` takes away first what it keeps at the place. */
+  'sync/leave': { ask: { remove: boolean }; answer: SyncStatus };
+  /**
+   * Another passphrase: without `next`, proves the present one and proposes a new one ("created");
+   * with it, puts it in force ("joined").
+   */
+  'sync/passphrase': { ask: { current: string; next: string | null }; answer: SyncAnswer };
 }
 
 /** What the background tells open popups and panels. */

@@ -1,6 +1,7 @@
 import { plainCode, sealedCode, vaultIdOf } from '../sync/buckets/code';
 import { type BucketParts, isKeyItem, syncBuckets } from '../sync/buckets/sync-buckets';
-import { createVault, openVault, type VaultKey } from '../sync/crypto';
+import { createVault, openVault, provesKey, type VaultKey } from '../sync/crypto';
+import { type KeyFile, keyName, readKeyName } from '../sync/key-file';
 import { type Ledger, readyFor } from '../sync/ledger';
 import { randomId } from '../sync/names';
 import { generatePassphrase } from '../sync/passphrase';
@@ -37,22 +38,75 @@ export async function setUpAccount(wanted: SyncSetUp, ledger: Ledger): Promise<S
   return passphrase ? { state: 'created', passphrase } : { state: 'joined' };
 }
 
-/** One round through the browser's account. */
+type Parts = Omit<BucketParts, 'area' | 'code' | 'keyItem' | 'rekeyed'>;
+
+/**
+ * One round through the browser's account.
+ * @param rekeyed told when the passphrase was changed elsewhere: the key file to keep from now on
+ */
 export function syncAccount(
   vault: VaultKey | null,
-  parts: Omit<BucketParts, 'area' | 'code' | 'keyItem'>,
+  parts: Parts,
+  rekeyed: (file: KeyFile) => Promise<void>,
 ) {
   return syncBuckets({
     ...parts,
     area: area(),
     code: vault ? sealedCode(vault) : plainCode,
-    keyItem: vault && [
-      `key-${vaultIdOf(vault.keyFile.name)}`,
-      new TextDecoder().decode(vault.keyFile.bytes),
-    ],
+    keyItem: vault && keyItemOf(vault.keyFile),
+    rekeyed: async (text) => {
+      if (!vault) return false;
+      const [key] = keyItemOf(vault.keyFile);
+      const file = keyFileOf([key, text]);
+      if (editionOf(file) <= editionOf(vault.keyFile)) return false;
+      if (!(await provesKey(vault.key, file))) return false;
+      await rekeyed(file);
+      return true;
+    },
   });
 }
 
-function keyFileOf([key, text]: [string, string]) {
-  return { name: `${key}.json`, bytes: new TextEncoder().encode(text) };
+/** The key file of this vault that stands in the account; null when there is none. */
+export async function readAccountKey(own: KeyFile): Promise<KeyFile | null> {
+  const [key] = keyItemOf(own);
+  const text = (await area().read()).get(key);
+  return text === undefined ? null : keyFileOf([key, text]);
+}
+
+/** @throws SyncProblem when the account takes no more */
+export async function writeAccountKey(file: KeyFile): Promise<void> {
+  await area().write(new Map([keyItemOf(file)]), []);
+}
+
+/** Removes from the account what sync keeps there; devices that still sync put their notes back. */
+export async function clearAccount(): Promise<void> {
+  const keys = [...(await area().read()).keys()];
+  await area().write(
+    new Map(),
+    keys.filter((key) => isKeyItem(key) || /^notes-/.test(key)),
+  );
+}
+
+const editionOf = ({ name }: KeyFile) => readKeyName(name)?.edition ?? 0;
+
+/** The account has one key file, under the vault's name alone; the file itself tells its edition. */
+function keyItemOf({ name, bytes }: KeyFile): [key: string, text: string] {
+  return [`key-${vaultIdOf(name)}`, new TextDecoder().decode(bytes)];
+}
+
+function keyFileOf([key, text]: [string, string]): KeyFile {
+  const vault = key.slice('key-'.length);
+  return {
+    name: keyName({ vault, edition: editionIn(text) }),
+    bytes: new TextEncoder().encode(text),
+  };
+}
+
+function editionIn(text: string): number {
+  try {
+    const { edition } = JSON.parse(text) as { edition?: unknown };
+    return Number.isSafeInteger(edition) ? Number(edition) : 1;
+  } catch {
+    return 1;
+  }
 }

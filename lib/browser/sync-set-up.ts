@@ -1,4 +1,6 @@
-import { createVault, isKeyFile, openVault, vaultOf } from '../sync/crypto';
+import { createVault, openVault, vaultOf } from '../sync/crypto';
+import { MAX_KEY_FILE } from '../sync/keep-key-file';
+import { isKeyFile, type KeyFile, keyName, latestKey, vaultsOf } from '../sync/key-file';
 import { type Ledger, readyFor } from '../sync/ledger';
 import { randomId } from '../sync/names';
 import { generatePassphrase } from '../sync/passphrase';
@@ -18,13 +20,14 @@ export async function setUpSync(wanted: SyncSetUp, ledger: Ledger): Promise<Sync
     if (wanted.server.kind === 'browser') return await setUpAccount(wanted, ledger);
     const { kind, values } = serverOf(wanted.server);
     const remote = kind.open(values);
-    const found = (await remote.list()).filter(({ name }) => isKeyFile(name));
-    if (found.length > 1) throw new SyncProblem('vault');
-    const [existing] = found;
+    const names = (await remote.list()).map(({ name }) => name).filter(isKeyFile);
+    const [id, ...others] = vaultsOf(names);
+    if (others.length > 0) throw new SyncProblem('vault');
+    const existing = id ? latestKey(names, id) : null;
     if (existing && wanted.passphrase === null) return { state: 'passphrase-needed' };
     const passphrase = wanted.passphrase ?? generatePassphrase();
     const vault = existing
-      ? await openVault(await fetchKey(remote, existing.name), passphrase)
+      ? await openVault(await fetchKey(remote, keyName(existing)), passphrase)
       : await createVault(passphrase);
     if (!existing) await putKey(remote, vault.keyFile);
     await proveWriting(remote, vaultOf(vault).keyFile?.name ?? '');
@@ -44,15 +47,15 @@ export async function setUpSync(wanted: SyncSetUp, ledger: Ledger): Promise<Sync
   }
 }
 
-async function fetchKey(remote: Remote, name: string) {
-  const bytes = await remote.get(name, 10_000);
+async function fetchKey(remote: Remote, name: string): Promise<KeyFile> {
+  const bytes = await remote.get(name, MAX_KEY_FILE);
   if (!bytes) throw new SyncProblem('vault');
   return { name, bytes };
 }
 
-async function putKey(remote: Remote, file: { name: string; bytes: Uint8Array }): Promise<void> {
+async function putKey(remote: Remote, file: KeyFile): Promise<void> {
   await remote.put(file.name, file.bytes);
-  const back = await remote.get(file.name, 10_000);
+  const back = await remote.get(file.name, MAX_KEY_FILE);
   if (back?.length !== file.bytes.length) throw new SyncProblem('answer');
 }
 

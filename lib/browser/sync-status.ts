@@ -1,5 +1,7 @@
 import type { ServerConfig } from '../sync/remotes/server-kinds';
 
+export type { Removals } from '../sync/receive';
+
 /** A server that the reader named, or the account of the browser itself. */
 export type PlaceConfig = ServerConfig | { kind: 'browser'; values: Record<string, string> };
 
@@ -21,6 +23,8 @@ export interface SyncStatus {
   waiting: number;
   /** Files that cannot be read. */
   unreadable: number;
+  /** ISO 8601, UTC: when this device saw that the passphrase was changed on another; null when never. */
+  rekeyed: string | null;
   /** Other devices by name, with the time when news of them last came. */
   devices: { name: string; met: string }[];
 }
@@ -43,5 +47,5 @@ export type SyncAnswer =
 
 export const SYNC_OFF: SyncStatus = {
   ...{ place: null, paused: false, running: false, lastSuccess: null, problem: null },
-  ...{ waiting: 0, unreadable: 0, devices: [], isPlain: false, meter: null },
+  ...{ waiting: 0, unreadable: 0, devices: [], isPlain: false, meter: null, rekeyed: null },
 };

@@ -1,15 +1,18 @@
 import type { NoteStore } from '../notes/note-store';
 import type { BucketReport } from '../sync/buckets/sync-buckets';
 import { changedSince } from '../sync/capture';
+import { clearRemote } from '../sync/clear-remote';
 import { vaultOf } from '../sync/crypto';
+import type { KeyFile } from '../sync/key-file';
 import { randomId } from '../sync/names';
 import { notesLedger } from '../sync/notes-ledger';
-import { SyncProblem } from '../sync/remote';
-import { serverOf } from '../sync/remotes/server-kinds';
+import type { Removals } from '../sync/receive';
+import { type Remote, SyncProblem } from '../sync/remote';
+import { type ServerConfig, serverOf } from '../sync/remotes/server-kinds';
 import { type SyncParts, type SyncReport, syncOnce } from '../sync/sync';
 import { browser } from './api';
 import type { ExtensionHandlers } from './router';
-import { syncAccount } from './sync-account';
+import { clearAccount, syncAccount } from './sync-account';
 import {
   clearSync,
   readSyncConfig,
@@ -19,21 +22,22 @@ import {
   writeSyncStatus,
 } from './sync-config';
 import { nextDelay, SOON } from './sync-delay';
+import { changeSyncPassphrase } from './sync-passphrase';
 import { setUpSync } from './sync-set-up';
 import { SYNC_ALARM } from './sync-soon';
 import { SYNC_OFF, type SyncStatus } from './sync-status';
 
 type SyncHandlers = Pick<
   ExtensionHandlers,
-  'sync/status' | 'sync/set-up' | 'sync/now' | 'sync/pause' | 'sync/leave'
+  'sync/status' | 'sync/set-up' | 'sync/now' | 'sync/pause' | 'sync/leave' | 'sync/passphrase'
 >;
 
 /** Syncs on alarms and soon after changes, and answers the settings page. One round at a time. */
 export function keepSynced(store: NoteStore): SyncHandlers {
   const ledger = notesLedger(store);
   let running: Promise<void> | null = null;
-  const run = (approved = false): Promise<void> => {
-    running ??= round(approved).finally(() => {
+  const run = (removals: Removals = 'ask'): Promise<void> => {
+    running ??= round(removals).finally(() => {
       running = null;
     });
     return running;
@@ -43,13 +47,33 @@ export function keepSynced(store: NoteStore): SyncHandlers {
     running: running !== null,
   });
 
-  async function round(approved: boolean): Promise<void> {
-    const config = await readSyncConfig();
+  /** What must not meet a round: both write how this device syncs. */
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    while (running) await running.catch(() => undefined);
+    const done = work();
+    running = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    running = running.finally(() => {
+      running = null;
+    });
+    return done;
+  }
+
+  async function round(removals: Removals): Promise<void> {
+    let config = await readSyncConfig();
     if (!config || config.paused) return;
-    const before = await readSyncStatus();
+    let before = await readSyncStatus();
+    const rekeyed = async (keyFile: KeyFile) => {
+      if (!config?.vault) return;
+      config = { ...config, vault: { ...config.vault, keyFile } };
+      before = { ...before, rekeyed: new Date().toISOString() };
+      await writeSyncConfig(config);
+    };
     try {
-      const report = await roundAt(config, {
-        ...{ ledger, approved, author: authorOf(config), started: await isFirstRound() },
+      const report = await roundAt(config, rekeyed, {
+        ...{ ledger, removals, author: authorOf(config), started: await isFirstRound() },
         // Not before: a worker that ends in between must take its new id the next time.
         begun: () => browser.storage.session.set({ syncStarted: true }),
       });
@@ -92,8 +116,8 @@ export function keepSynced(store: NoteStore): SyncHandlers {
       if (answer.state === 'created' || answer.state === 'joined') void run();
       return answer;
     },
-    'sync/now': async ({ approved }) => {
-      await run(approved);
+    'sync/now': async ({ removals }) => {
+      await run(removals);
       return status();
     },
     'sync/pause': async ({ paused }) => {
@@ -103,26 +127,45 @@ export function keepSynced(store: NoteStore): SyncHandlers {
       if (!paused) await plan(SOON);
       return status();
     },
-    'sync/leave': async () => {
-      await running?.catch(() => undefined);
-      await clearSync();
-      await browser.alarms.clear(SYNC_ALARM);
-      return SYNC_OFF;
-    },
+    'sync/leave': ({ remove }) =>
+      alone(async () => {
+        const config = await readSyncConfig();
+        try {
+          if (remove && config) await clearPlace(config);
+        } catch (error) {
+          await writeSyncStatus({ ...(await readSyncStatus()), problem: problemOf(error) });
+          return status();
+        }
+        await clearSync();
+        await browser.alarms.clear(SYNC_ALARM);
+        return SYNC_OFF;
+      }),
+    'sync/passphrase': ({ current, next }) => alone(() => changeSyncPassphrase(current, next)),
   };
 }
 
 /** One round at the place that the reader chose. */
 async function roundAt(
   { server, vault }: SyncConfig,
-  parts: Omit<SyncParts, 'remote' | 'vault'>,
+  rekeyed: (file: KeyFile) => Promise<void>,
+  parts: Omit<SyncParts, 'remote' | 'vault' | 'rekeyed'>,
 ): Promise<SyncReport | BucketReport> {
-  if (server.kind === 'browser') return syncAccount(vault, parts);
+  if (server.kind === 'browser') return syncAccount(vault, parts, rekeyed);
+  const remote = await remoteOf(server);
+  if (!vault) throw new SyncProblem('vault');
+  return syncOnce({ ...parts, rekeyed, remote, vault: vaultOf(vault) });
+}
+
+async function remoteOf(server: ServerConfig): Promise<Remote> {
   const { kind, values } = serverOf(server);
   const isGranted = await browser.permissions.contains({ origins: kind.origins(values) });
   if (!isGranted) throw new SyncProblem('permission');
-  if (!vault) throw new SyncProblem('vault');
-  return syncOnce({ ...parts, remote: kind.open(values), vault: vaultOf(vault) });
+  return kind.open(values);
+}
+
+async function clearPlace({ server }: SyncConfig): Promise<void> {
+  if (server.kind === 'browser') await clearAccount();
+  else await clearRemote(await remoteOf(server));
 }
 
 function authorOf({ name }: SyncConfig) {
@@ -130,10 +173,7 @@ function authorOf({ name }: SyncConfig) {
 }
 
 async function failed(config: SyncConfig, before: SyncStatus, error: unknown): Promise<void> {
-  const isKnown = error instanceof SyncProblem;
-  const problem = isKnown
-    ? { key: error.key, detail: error.detail }
-    : { key: 'failed', detail: '' };
+  const problem = problemOf(error);
   await writeSyncStatus({ ...before, problem });
   const failures = config.failures + 1;
   await writeSyncConfig({ ...config, failures });
@@ -141,6 +181,11 @@ async function failed(config: SyncConfig, before: SyncStatus, error: unknown): P
   const waits = ['auth', 'guard', 'cleared', 'vault', 'permission'].includes(problem.key);
   if (waits) await browser.alarms.clear(SYNC_ALARM);
   else await plan(nextDelay(failures, Math.random()));
+}
+
+function problemOf(error: unknown): NonNullable<SyncStatus['problem']> {
+  const isKnown = error instanceof SyncProblem;
+  return isKnown ? { key: error.key, detail: error.detail } : { key: 'failed', detail: '' };
 }
 
 async function plan(delayInMinutes: number): Promise<void> {

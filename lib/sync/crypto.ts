@@ -1,4 +1,5 @@
 import { deflate, fromHex, inflate, toHex } from './bytes';
+import { type KeyFile, keyName, readKeyName } from './key-file';
 import { randomId } from './names';
 import { normalisePassphrase } from './passphrase';
 import { SyncProblem } from './remote';
@@ -19,13 +20,13 @@ export interface VaultKey {
   /** Encrypts and decrypts files; not extractable. */
   key: CryptoKey;
   /** The file by which other devices join: the same key, wrapped by the passphrase. */
-  keyFile: { name: string; bytes: Uint8Array };
+  keyFile: KeyFile;
 }
 
 /** A new vault with a random key, wrapped by a passphrase. */
 export async function createVault(passphrase: string): Promise<VaultKey> {
   const raw = crypto.getRandomValues(new Uint8Array(32));
-  const keyFile = await wrap(raw, passphrase, `key-${randomId()}.json`);
+  const keyFile = await wrap(raw, passphrase, keyName({ vault: randomId(), edition: 1 }));
   return { key: await importKey(raw), keyFile };
 }
 
@@ -33,29 +34,42 @@ export async function createVault(passphrase: string): Promise<VaultKey> {
  * The vault of a key file.
  * @throws SyncProblem "passphrase" when it is not the vault's, "vault" when the file is no key file
  */
-export async function openVault(
-  keyFile: { name: string; bytes: Uint8Array },
-  passphrase: string,
-): Promise<VaultKey> {
+export async function openVault(keyFile: KeyFile, passphrase: string): Promise<VaultKey> {
   return { key: await importKey(await unwrap(keyFile, passphrase)), keyFile };
 }
 
-/** The same vault under another passphrase, as a key file of the same name. */
+/**
+ * The same vault under another passphrase, as the next edition of its key file.
+ * @throws SyncProblem as `openVault` does
+ */
 export async function changePassphrase(
-  keyFile: { name: string; bytes: Uint8Array },
+  keyFile: KeyFile,
   old: string,
   passphrase: string,
-): Promise<{ name: string; bytes: Uint8Array }> {
-  return wrap(await unwrap(keyFile, old), passphrase, keyFile.name);
+): Promise<KeyFile> {
+  const raw = await unwrap(keyFile, old);
+  const name = readKeyName(keyFile.name);
+  if (!name) throw new SyncProblem('vault');
+  return wrap(raw, passphrase, keyName({ ...name, edition: name.edition + 1 }));
 }
 
-/** Whether a remote file is a key file, by its name. */
-export const isKeyFile = (name: string) => /^key-[0-9a-f]{16}\.json$/.test(name);
+/** Whether a key file was made by somebody who has the key: its passphrase need not be known. */
+export async function provesKey(key: CryptoKey, { name, bytes }: KeyFile): Promise<boolean> {
+  try {
+    const file = readKeyFile(bytes);
+    const proof = fromHex(file.proof);
+    const bound = parameters(proof.slice(0, IV), boundBy(name, file));
+    return (await crypto.subtle.decrypt(bound, key, proof.slice(IV))).byteLength === 0;
+  } catch {
+    return false;
+  }
+}
 
 /** Seals and opens files with the key of a vault. */
 export function vaultOf({ key, keyFile }: VaultKey): Vault {
   return {
     keyFile,
+    proves: (file) => provesKey(key, file),
     async seal(stem, text) {
       const iv = crypto.getRandomValues(new Uint8Array(IV));
       const plain = padded(await deflate(new TextEncoder().encode(text)));
@@ -110,19 +124,28 @@ async function wrap(raw: Uint8Array<ArrayBuffer>, passphrase: string, name: stri
   const iv = crypto.getRandomValues(new Uint8Array(IV));
   const by = await wrappingKey(passphrase, salt, ROUNDS);
   const wrapped = await crypto.subtle.encrypt(parameters(iv, `${name}:${ROUNDS}`), by, raw);
+  const file = { rounds: ROUNDS, salt, iv, wrapped: new Uint8Array(wrapped) };
+  const proofIv = crypto.getRandomValues(new Uint8Array(IV));
+  const bound = parameters(proofIv, boundBy(name, file));
+  const proof = await crypto.subtle.encrypt(bound, await importKey(raw), new Uint8Array());
   const json = {
-    version: 1,
-    kdf: 'PBKDF2-SHA-256',
-    rounds: ROUNDS,
-    salt: toHex(salt),
-    iv: toHex(iv),
-    wrapped: toHex(new Uint8Array(wrapped)),
+    ...{ version: 1, kdf: 'PBKDF2-SHA-256', rounds: ROUNDS, edition: readKeyName(name)?.edition },
+    ...{ salt: toHex(salt), iv: toHex(iv), wrapped: toHex(file.wrapped) },
+    proof: toHex(joined(proofIv, new Uint8Array(proof))),
   };
   return { name, bytes: new TextEncoder().encode(JSON.stringify(json)) };
 }
 
+/** All of a key file that its proof speaks for. */
+function boundBy(
+  name: string,
+  { rounds, salt, iv, wrapped }: Record<'salt' | 'iv' | 'wrapped', Uint8Array> & { rounds: number },
+): string {
+  return ['proof', name, rounds, toHex(salt), toHex(iv), toHex(wrapped)].join(':');
+}
+
 async function unwrap(
-  { name, bytes }: { name: string; bytes: Uint8Array },
+  { name, bytes }: KeyFile,
   passphrase: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { rounds, salt, iv, wrapped } = readKeyFile(bytes);
@@ -146,6 +169,7 @@ function readKeyFile(bytes: Uint8Array) {
       salt: fromHex(json.salt),
       iv: fromHex(json.iv),
       wrapped: fromHex(json.wrapped),
+      proof: json.proof,
     };
   } catch {
     throw new SyncProblem('vault');

@@ -15,6 +15,7 @@ import {
 import type { Segment, Shard } from './format';
 import {
   allFields,
+  dirtyKey,
   type LedgerTransaction,
   readFields,
   type Self,
@@ -40,6 +41,12 @@ export interface Incoming {
 const GUARD = { share: 0.2, count: 1_000, least: 5 };
 
 /**
+ * What becomes of notes that another device removed: few go at once, many only when the reader was
+ * asked; "allow" and "keep" are the two answers.
+ */
+export type Removals = 'ask' | 'allow' | 'keep';
+
+/**
  * Takes in what other devices wrote, in one transaction with the notes that follow from it: the
  * vector never says more than the notes do. What was changed here is captured first, as of before.
  * @returns how many notes changed
@@ -50,7 +57,7 @@ export async function receive(
   self: Self,
   incoming: Incoming,
   author: Author,
-  approved: boolean,
+  removals: Removals,
 ): Promise<number> {
   const all = incoming.snapshots.length > 0 ? await allFields(transaction) : new Map();
   const named = incoming.segments.flatMap(({ ops }) => ops.map(({ note }) => note));
@@ -65,7 +72,7 @@ export async function receive(
   for (const { name } of incoming.segments)
     if (name !== author.name) self.met.set(name, author.now());
   await takeSegments(incoming.segments, self, touched, fieldsOf);
-  const changed = await show(transaction, touched, approved);
+  const changed = await show(transaction, touched, removals);
   await writeSelf(transaction, self);
   return changed;
 }
@@ -112,14 +119,15 @@ async function takeSegments(
 }
 
 /**
- * Keeps the fields of notes that another device changed, and the notes that they make.
+ * Keeps the fields of notes that another device changed, and the notes that they make. A note that the
+ * reader wants to keep counts as changed here, after the removal: the next round tells of it again.
  * @returns how many notes changed
- * @throws SyncProblem "guard" when too many would be removed and that was not approved
+ * @throws SyncProblem "guard" when too many would be removed and the reader has not answered
  */
 export async function show(
   transaction: LedgerTransaction,
   touched: Map<string, Fields>,
-  approved: boolean,
+  removals: Removals,
 ): Promise<number> {
   let changed = 0;
   let removed = 0;
@@ -129,11 +137,17 @@ export async function show(
     const after = noteFrom(id, fields);
     // Fields that make no note here (a later version's) are kept, and so is what is shown of them.
     if ((after === null && fields.size > 0) || isSame(before, after)) continue;
-    if (before?.deleted === null && after?.deleted !== null) removed += 1;
+    if (before?.deleted === null && after?.deleted !== null) {
+      if (removals === 'keep') {
+        await transaction.put(dirtyKey(id), true);
+        continue;
+      }
+      removed += 1;
+    }
     await transaction.setNote(before, after);
     changed += 1;
   }
-  if (removed >= GUARD.least && !approved) {
+  if (removed >= GUARD.least && removals === 'ask') {
     const standing = (await transaction.notes()).filter((note) => note.deleted === null).length;
     const share = removed / (standing + removed);
     if (removed > GUARD.count || share > GUARD.share)

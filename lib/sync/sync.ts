@@ -2,6 +2,8 @@ import { type Author, capture, compareAll } from './capture';
 import { compact } from './compact';
 import { fetchNews } from './fetch-news';
 import { packSegment } from './format';
+import { keepKeyFile } from './keep-key-file';
+import type { KeyFile } from './key-file';
 import {
   type Ledger,
   newSelf,
@@ -13,8 +15,8 @@ import {
 } from './ledger';
 import { isWhole, type Listed } from './listed';
 import { parseName, stemOf } from './names';
-import { receive } from './receive';
-import { type Remote, type RemoteFile, SyncProblem } from './remote';
+import { type Removals, receive } from './receive';
+import { type Remote, SyncProblem } from './remote';
 
 /** Seals and opens what leaves the device; the name is bound to the bytes and tells their hash. */
 export interface Vault {
@@ -22,7 +24,9 @@ export interface Vault {
   /** The text, or null when the bytes are not exactly what this name was given to. */
   open(name: string, bytes: Uint8Array): Promise<string | null>;
   /** The file by which other devices join; put again where it is missing. */
-  readonly keyFile: { name: string; bytes: Uint8Array } | null;
+  readonly keyFile: KeyFile | null;
+  /** Whether a key file was made by somebody who has this vault's key. */
+  proves(file: KeyFile): Promise<boolean>;
 }
 
 export interface SyncParts {
@@ -34,8 +38,10 @@ export interface SyncParts {
   started: boolean;
   /** Told once the new id of a start is on the disk; only then may `started` be false. */
   begun?(): Promise<void>;
-  /** The reader agreed to lose many notes at once. */
-  approved: boolean;
+  /** Told when the passphrase was changed elsewhere: the key file to keep from now on. */
+  rekeyed?(file: KeyFile): Promise<void>;
+  /** What becomes of notes that were removed elsewhere. */
+  removals: Removals;
   /**
    * Own segments, and their bytes, after which a device replaces them by a snapshot; and what one
    * part of a snapshot holds at least, in characters.
@@ -66,7 +72,7 @@ export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   await begin(parts);
   await parts.begun?.();
   const files = await remote.list();
-  await keepKeyFile(parts, files);
+  await keepKeyFile(parts.vault, remote, files, parts.rekeyed);
   const listed = files.flatMap((file) => {
     const is = parseName(file.name);
     return is ? [{ file, is }] : [];
@@ -78,7 +84,7 @@ export async function syncOnce(parts: SyncParts): Promise<SyncReport> {
   let received = 0;
   if (news.incoming.snapshots.length + news.incoming.segments.length > 0)
     received = await ledger.write(async (transaction) =>
-      receive(transaction, await selfOf(transaction), news.incoming, author, parts.approved),
+      receive(transaction, await selfOf(transaction), news.incoming, author, parts.removals),
     );
   const sent = (await push(parts, listed)) + (await compact(parts, listed));
   return { received, sent, unreadable: news.unreadable, ...(await standing(ledger)) };
@@ -111,14 +117,6 @@ function begin({ ledger, author, started }: SyncParts): Promise<void> {
     }
     await capture(transaction, self, author);
   });
-}
-
-async function keepKeyFile({ vault, remote }: SyncParts, files: RemoteFile[]): Promise<void> {
-  const { keyFile } = vault;
-  if (!keyFile || files.some(({ name }) => name === keyFile.name)) return;
-  // Somebody else's vault: nothing of ours belongs there.
-  if (files.some(({ name }) => name.startsWith('key-'))) throw new SyncProblem('vault');
-  await remote.put(keyFile.name, keyFile.bytes);
 }
 
 /** Notes which own segments this listing has, whole. */

@@ -30,7 +30,7 @@ describe('what the settings page may ask', () => {
     expect(guards['sync/set-up'](odd({ values: null }))).toBe(false);
     expect(guards['sync/set-up'](odd({ kind: 'constructor' }))).toBe(false);
     expect(guards['sync/set-up']({ ...asked, name: 5 })).toBe(false);
-    expect(guards['sync/now']({ approved: 'yes' })).toBe(false);
+    expect(guards['sync/now']({ removals: 'yes' })).toBe(false);
   });
 });
 

@@ -198,6 +198,7 @@ export function optionsProps(more: Partial<OptionsProps> = {}): OptionsProps {
       })),
       ...{ status: null, step: { at: 'form', trouble: null }, deviceName: 'Firefox, Linux' },
       ...{ onSetUp: nothing, onKept: nothing, onNow: nothing, onPause: nothing, onLeave: nothing },
+      onChangePassphrase: nothing,
     },
     onCopyDiagnostics: nothing,
     ...more,

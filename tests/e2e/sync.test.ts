@@ -59,7 +59,7 @@ async function syncNow({ options }: Device): Promise<void> {
       type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
       const scope = globalThis as unknown as Record<'chrome' | 'browser', Api | undefined>;
       const api = scope.browser ?? scope.chrome;
-      await api?.runtime.sendMessage({ type: 'sync/now', ask: { approved: false } });
+      await api?.runtime.sendMessage({ type: 'sync/now', ask: { removals: 'ask' } });
     });
 }
 

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   changePassphrase,
   createVault,
-  isKeyFile,
   openVault,
+  provesKey,
   type VaultKey,
   vaultOf,
 } from '../../lib/sync/crypto';
+import { isKeyFile, readKeyName } from '../../lib/sync/key-file';
 import { ENTROPY, generatePassphrase, normalisePassphrase } from '../../lib/sync/passphrase';
 
 const STEM = 's-00000000000000aa-1-1-00000000000000bb';
@@ -68,6 +69,20 @@ describe('a vault', () => {
     const joined = await openVault(keyFile, 'new words');
     expect(await vaultOf(joined).open(name, bytes)).toBe('before');
     await expect(openVault(keyFile, 'bamo-kilu')).rejects.toMatchObject({ key: 'passphrase' });
+    expect(readKeyName(keyFile.name)).toEqual({ ...readKeyName(made.keyFile.name), edition: 2 });
+  });
+
+  it('knows another key file of its own without the passphrase, and no other', async () => {
+    const next = await changePassphrase(made.keyFile, 'bamo-kilu', 'new words');
+    expect(await provesKey(made.key, next)).toBe(true);
+    const { name, bytes } = next;
+    expect(await provesKey(made.key, { name: made.keyFile.name, bytes })).toBe(false);
+    const foreign = await createVault('bamo-kilu');
+    expect(await provesKey(made.key, { name, bytes: foreign.keyFile.bytes })).toBe(false);
+    const json = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>;
+    const forged = { ...json, salt: json.salt?.replace(/^../, '00') };
+    const changed = new TextEncoder().encode(JSON.stringify(forged));
+    expect(await provesKey(made.key, { name, bytes: changed })).toBe(false);
   });
 
   it('refuses a key file that asks for less work, or is none', async () => {

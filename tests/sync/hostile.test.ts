@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Note } from '../../lib/notes/note';
 import { createVault, type VaultKey, vaultOf } from '../../lib/sync/crypto';
 import { dirtyKey } from '../../lib/sync/ledger';
+import type { Removals } from '../../lib/sync/receive';
 import { type ProblemKey, SyncProblem } from '../../lib/sync/remote';
 import { join, syncOnce, type Vault } from '../../lib/sync/sync';
 import { MemoryLedger, MemoryRemote } from './memory';
@@ -49,8 +50,8 @@ function device(remote: MemoryRemote, name: string, vault = sealedBy(key)) {
     notes: ledger.disk.notes,
     texts: () => [...ledger.disk.notes.values()].map(({ text }) => text).sort(),
     join: () => join(ledger, author),
-    sync: (approved = false) =>
-      syncOnce({ remote, vault, ledger, author, started: false, approved }),
+    sync: (removals: Removals = 'ask') =>
+      syncOnce({ remote, vault, ledger, author, started: false, removals }),
     write: (number: number, text: string) =>
       put({
         ...{ id: idOf(number), text, tags: [], status: 'none', sourceKey: null, deleted: null },
@@ -217,25 +218,37 @@ describe('the guard', () => {
     await phone.sync();
     for (let at = 0; at < gone; at += 1) desk.remove(at);
     await desk.sync();
-    return phone;
+    return { desk, phone };
   }
 
   it.each([
     [20, 4],
     [6, 1],
   ])('of %i notes lets %i go', async (count, gone) => {
-    const phone = await purged(count, gone);
+    const { phone } = await purged(count, gone);
     await phone.sync();
     expect(phone.notes.size).toBe(count - gone);
   });
 
   it('stops beyond a fifth, keeps all until the reader agrees, and removes them then', async () => {
-    const phone = await purged(20, 6);
+    const { phone } = await purged(20, 6);
     for (let round = 0; round < 2; round += 1) {
       await expect(phone.sync()).rejects.toMatchObject({ key: 'guard' });
       expect(phone.notes.size).toBe(20);
     }
-    await phone.sync(true);
+    await phone.sync('allow');
     expect(phone.notes.size).toBe(14);
+  });
+
+  it('keeps all when the reader says so, and gives them back to who removed them', async () => {
+    const { desk, phone } = await purged(20, 6);
+    await expect(phone.sync()).rejects.toMatchObject({ key: 'guard' });
+    await phone.sync('keep');
+    expect(phone.notes.size).toBe(20);
+    await phone.sync();
+    await phone.sync();
+    expect(phone.notes.size).toBe(20);
+    await desk.sync();
+    expect(desk.notes.size).toBe(20);
   });
 });

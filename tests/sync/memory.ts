@@ -82,6 +82,7 @@ export class MemoryRemote implements Remote {
 /** Seals nothing, but binds name and bytes by a hash as the real one does; quick enough for thousands of runs. */
 export const plainVault: Vault = {
   keyFile: null,
+  proves: async () => false,
   seal: async (stem, text) => {
     const bytes = new TextEncoder().encode(text);
     return { name: `${stem}-${hashOf(stem + text)}-${bytes.length}.bin`, bytes };

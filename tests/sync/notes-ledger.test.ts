@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NoteStore } from '../../lib/notes/note-store';
 import { openStore } from '../../lib/notes/store';
 import { markChanges, notesLedger } from '../../lib/sync/notes-ledger';
+import type { Removals } from '../../lib/sync/receive';
 import { join, syncOnce } from '../../lib/sync/sync';
 import { MemoryRemote, plainVault } from './memory';
 import { Chance } from './random';
@@ -15,8 +16,8 @@ function device(remote: MemoryRemote, name: string) {
   const store = openStore(`ledger-${stores}`, { onChange: markChanges });
   const ledger = notesLedger(store);
   const author = { name, newId: () => chance.hex(16), now: () => new Date().toISOString() };
-  const sync = (approved = false) =>
-    syncOnce({ remote, vault: plainVault, ledger, author, started: false, approved });
+  const sync = (removals: Removals = 'ask') =>
+    syncOnce({ remote, vault: plainVault, ledger, author, started: false, removals });
   return { store, sync, join: () => join(ledger, author) };
 }
 
@@ -77,7 +78,7 @@ describe('notes in two real databases', () => {
     await one.sync();
     await expect(other.sync()).rejects.toMatchObject({ key: 'guard', detail: '8' });
     expect((await other.store.counts()).notes).toBe(12);
-    await other.sync(true);
+    await other.sync('allow');
     expect((await other.store.counts()).notes).toBe(4);
   });
 
@@ -127,7 +128,7 @@ describe('notes in two real databases', () => {
     const ledger = notesLedger(one.store);
     const author = { name: 'Desk', newId: () => chance.hex(16), now: () => '' };
     await syncOnce({
-      ...{ remote: counted, vault: plainVault, ledger, author, started: false, approved: false },
+      ...{ remote: counted, vault: plainVault, ledger, author, started: false, removals: 'ask' },
     });
     expect(calls).toEqual(['list']);
   });

@@ -36,7 +36,7 @@ describe('what comes in', () => {
     const segments = [second, first].map((one) => ({ device: A, name: 'Train', ops: [one] }));
     const incoming = { snapshots: [], segments };
     const changed = await ledger.write((transaction) =>
-      receive(transaction, self, incoming, author, false),
+      receive(transaction, self, incoming, author, 'ask'),
     );
     expect(changed).toBe(1);
     expect(ledger.disk.notes.get(NOTE)?.text).toBe('second');
@@ -48,7 +48,7 @@ describe('what comes in', () => {
     const self = newSelf(B);
     const segments = [{ device: A, name: 'Train', ops: [op(2, 'second', [[A, 1]])] }];
     await ledger.write((transaction) =>
-      receive(transaction, self, { snapshots: [], segments }, author, false),
+      receive(transaction, self, { snapshots: [], segments }, author, 'ask'),
     );
     expect(ledger.disk.notes.size).toBe(0);
     expect(self.vector.size).toBe(0);

@@ -159,7 +159,7 @@ export class Simulation {
 
   protected async round(device: Device): Promise<void> {
     await this.subject.syncOnce({
-      ...{ started: device.started, approved: true, vault: this.subject.vault ?? plainVault },
+      ...{ started: device.started, removals: 'allow', vault: this.subject.vault ?? plainVault },
       most: { segments: 3, bytes: 100_000, shard: 500 },
       begun: async () => {
         device.started = false;

@@ -21,7 +21,7 @@ function device(
 ) {
   const ledger = new MemoryLedger();
   const author = { name, newId: () => chance.hex(16), now: () => '2026-01-01T00:00:00.000Z' };
-  const parts = { remote, vault: plainVault, ledger, author, approved: false, most };
+  const parts = { remote, vault: plainVault, ledger, author, removals: 'ask' as const, most };
   const sync = (started = false) => syncOnce({ ...parts, started });
   const write = (number: number, text: string) => {
     const id = `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
@@ -140,7 +140,7 @@ describe('a round', () => {
     await join(ledger, author);
     const keyFile = { name: 'key-00000000000000bb.json', bytes: new Uint8Array(3) };
     const vault = { ...plainVault, keyFile };
-    const asked = syncOnce({ remote, vault, ledger, author, started: false, approved: false });
+    const asked = syncOnce({ remote, vault, ledger, author, started: false, removals: 'ask' });
     await expect(asked).rejects.toMatchObject({ key: 'vault' });
     expect(remote.files.size).toBe(1);
   });

@@ -1,4 +1,5 @@
 import { sealBytes, unsealBytes, type VaultKey } from '../crypto';
+import { readKeyName } from '../key-file';
 import { fromBase85, toBase85 } from './base85';
 import { lengthen, shorten } from './shorten';
 import { squeeze, unsqueeze } from './squeeze';
@@ -32,7 +33,7 @@ export function sealedCode({ key, keyFile }: VaultKey): BucketCode {
 
 /** The random part of a key file's name. */
 export function vaultIdOf(name: string): string {
-  return /^key-([0-9a-f]{16})\.json$/.exec(name)?.[1] ?? '';
+  return readKeyName(name)?.vault ?? '';
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -11,7 +11,7 @@ import {
   writeSeen,
   writeSelf,
 } from '../ledger';
-import { sameEntries, show } from '../receive';
+import { type Removals, sameEntries, show } from '../receive';
 import { SyncProblem } from '../remote';
 import type { Bucket, Held } from './bucket';
 import { BUCKETS } from './plan';
@@ -56,7 +56,7 @@ export async function receiveBuckets(
   transaction: LedgerTransaction,
   buckets: readonly Bucket[],
   author: Author,
-  approved: boolean,
+  removals: Removals,
 ): Promise<number> {
   const self = await selfOf(transaction);
   const there = buckets.flatMap(({ notes }) => [...notes]);
@@ -79,7 +79,7 @@ export async function receiveBuckets(
     if (by !== author.name && [...notes.keys()].some((id) => news.has(id)))
       self.met.set(by, author.now());
   await writeSelf(transaction, self);
-  return show(transaction, touched, approved);
+  return show(transaction, touched, removals);
 }
 
 const grew = (mine: Vector, theirs: Vector) =>

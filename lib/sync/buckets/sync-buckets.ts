@@ -1,5 +1,6 @@
 import { type Author, compareAll } from '../capture';
 import { type Ledger, writeSelf } from '../ledger';
+import type { Removals } from '../receive';
 import { SyncProblem } from '../remote';
 import type { SyncReport } from '../sync';
 import { costOfAll, type SyncArea } from './area';
@@ -13,12 +14,14 @@ export interface BucketParts {
   code: BucketCode;
   /** Key and text of the key file, where the buckets are sealed. */
   keyItem: readonly [key: string, text: string] | null;
+  /** Given another key file of this vault that stands there: true when it is the one to keep from now on. */
+  rekeyed?(text: string): Promise<boolean>;
   ledger: Ledger;
   author: Author;
   /** As of `SyncParts`. */
   started: boolean;
   begun?(): Promise<void>;
-  approved: boolean;
+  removals: Removals;
 }
 
 export interface BucketReport extends SyncReport {
@@ -41,18 +44,19 @@ export async function syncBuckets(parts: BucketParts): Promise<BucketReport> {
   await parts.begun?.();
   const stored = await area.read();
   checkKey(parts, stored);
+  await keepKeyItem(parts, stored);
   // Notes that stood there in the open are still to be sealed while the key is missing.
   const isKeyed = parts.keyItem === null || stored.has(parts.keyItem[0]);
   if (isKeyed && (await isToldAlready(parts, stored))) return reportOf(parts, stored, {});
   const found = await openAll(parts, stored);
   const received = await ledger.write((transaction) =>
-    receiveBuckets(transaction, [...found.own.values(), ...found.former], author, parts.approved),
+    receiveBuckets(transaction, [...found.own.values(), ...found.former], author, parts.removals),
   );
   const { held, homes } = await ledger.write(standingHere);
   const former = parts.keyItem ? [...stored.keys()].filter(isPlain) : [];
   for (const key of former) stored.delete(key);
   // The key file goes with the first buckets and needs its room among them.
-  const keyed = new Map([...stored, ...(parts.keyItem ? [parts.keyItem] : [])]);
+  const keyed = new Map([...(parts.keyItem ? [parts.keyItem] : []), ...stored]);
   const plan = await planBuckets({
     ...{ stored: keyed, held, code: parts.code, limits: area.limits, by: author.name },
     buckets: found.own,
@@ -110,6 +114,16 @@ function begin({ ledger, author, started }: BucketParts): Promise<void> {
 function checkKey({ keyItem }: BucketParts, stored: ReadonlyMap<string, string>): void {
   const keys = [...stored.keys()].filter(isKeyItem);
   if (keys.some((key) => key !== keyItem?.[0])) throw new SyncProblem(keyItem ? 'vault' : 'locked');
+}
+
+/** A key file that is neither ours nor a later one is written over: as good as absent. */
+async function keepKeyItem(
+  { keyItem, rekeyed }: BucketParts,
+  stored: Map<string, string>,
+): Promise<void> {
+  const there = keyItem && stored.get(keyItem[0]);
+  if (!keyItem || there === null || there === undefined || there === keyItem[1]) return;
+  if (!(await rekeyed?.(there))) stored.delete(keyItem[0]);
 }
 
 const isPlain = (key: string) => /^notes-\d+$/.test(key);

@@ -3,6 +3,7 @@ import { Options } from '../../../components/Options';
 import { Panel } from '../../../components/Panel';
 import { Popup } from '../../../components/Popup';
 import { StoryReport } from '../../../components/StoryReport';
+import { SyncChoice } from '../../../components/SyncChoice';
 import { sampleArticle } from '../../../components/sample-article';
 import { Welcome } from '../../../components/Welcome';
 import {
@@ -13,6 +14,7 @@ import {
   panelProps,
   popupProps,
 } from '../fixtures';
+import { syncProps, syncStates } from '../sync-states';
 import {
   changedState,
   narrowedState,
@@ -77,6 +79,18 @@ export const screens: Record<string, (language: FixtureLanguage) => VNode | Prom
   'panel-language': () => <Panel {...panelProps(bare('failed', 'language'))} />,
   'panel-failed': () => <Panel {...panelProps(bare('failed', 'not-reachable'))} />,
   options: () => <Options {...optionsProps()} />,
+  ...Object.fromEntries(
+    Object.entries(syncStates).map(([name, state]) => [
+      `options-sync-${name}`,
+      () => (
+        <main class="options">
+          <section>
+            <SyncChoice {...syncProps(state)} />
+          </section>
+        </main>
+      ),
+    ]),
+  ),
   welcome: async (language) => {
     const { analyse } = await import('../../../lib/text/analyse');
     const article = sampleArticle(language);

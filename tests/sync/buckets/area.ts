@@ -39,7 +39,7 @@ export async function deviceOn(
 ) {
   const ledger = new MemoryLedger();
   const author = { name, newId: () => chance.hex(16), now: () => '2026-01-01T00:00:00.000Z' };
-  const parts = { area, code, keyItem, ledger, author, approved: false, started: false };
+  const parts = { area, code, keyItem, ledger, author, removals: 'ask' as const, started: false };
   const { notes, entries } = ledger.disk;
   await join(ledger, author);
   return {

@@ -57,7 +57,7 @@ export class BucketSimulation extends Simulation {
       ledger: new MemoryLedger(device.disk, () => this.point(device)),
       author: this.author(device),
       started: device.started,
-      approved: true,
+      removals: 'allow',
       begun: async () => {
         device.started = false;
       },

@@ -51,7 +51,7 @@ describe('a browser account', () => {
     expect(await one.sync()).toMatchObject({ waiting, received: 0 });
     for (const { id } of notes.slice(0, 30)) one.remove(id);
     expect(await one.sync()).toMatchObject({ waiting: 0 });
-    await other.sync({ approved: true });
+    await other.sync({ removals: 'allow' });
     expect([...other.notes.keys()].sort()).toEqual([...one.notes.keys()].sort());
     expect(other.notes.size).toBe(10);
   });
@@ -145,8 +145,27 @@ describe('a browser account', () => {
     await one.sync();
     await expect(other.sync()).rejects.toMatchObject({ key: 'guard', detail: '9' });
     expect(other.notes.size).toBe(20);
-    await other.sync({ approved: true });
+    await other.sync({ removals: 'allow' });
     expect(other.notes.size).toBe(11);
+  });
+
+  it('keeps them when the reader says so, and gives them back', async () => {
+    const area = new MemoryArea();
+    const [one, other] = [
+      await deviceOn(area, 'Desk', clear),
+      await deviceOn(area, 'Train', clear),
+    ];
+    const notes = shortNotes(20);
+    one.write(...notes);
+    await one.sync();
+    await other.sync();
+    for (const note of notes.slice(0, 9)) one.remove(note.id);
+    await one.sync();
+    await other.sync({ removals: 'keep' });
+    expect(other.notes.size).toBe(20);
+    await other.sync();
+    await one.sync();
+    expect([one.notes.size, other.notes.size]).toEqual([20, 20]);
   });
 
   it('writes over what is broken, and leaves alone what a later version wrote', async () => {
