@@ -3,9 +3,10 @@ import { ask } from '../../lib/browser/ask';
 import { deviceName } from '../../lib/browser/device-name';
 import type { Strings } from '../../lib/browser/strings';
 import { isAllowed, originsOf } from '../../lib/browser/sync-origins';
-import type { SyncAnswer, SyncSetUp, SyncStatus } from '../../lib/browser/sync-status';
+import type { SyncSetUp, SyncStatus } from '../../lib/browser/sync-status';
 import type { RemoteKind } from '../../lib/sync/remote-kind';
 import { type ServerKindName, serverKinds } from '../../lib/sync/remotes/server-kinds';
+import { PassphraseSteps, type Said } from './passphrase';
 
 const ACCOUNT = { name: 'browser', fields: [] } as const;
 const SERVERS = (Object.entries(serverKinds) as [ServerKindName, RemoteKind][]).map(
@@ -14,18 +15,11 @@ const SERVERS = (Object.entries(serverKinds) as [ServerKindName, RemoteKind][]).
 /** How often an open settings page looks how sync stands, in milliseconds. */
 const LOOK = 3_000;
 
-/** A step with the key of what to say of it. */
-interface Said {
-  at: 'form' | 'passphrase' | 'change';
-  say: string;
-}
-
 /** The settings page's side of sync: asks the background and keeps what it says. */
 export class OptionsSync {
   #status: SyncStatus | null = null;
   #step: SyncStep | Said = { at: 'form', trouble: null };
-  /** A passphrase that was shown and holds once the reader has written it down. */
-  #change: { current: string; next: string } | null = null;
+  readonly #passphrase = new PassphraseSteps((step) => this.#show(step));
 
   constructor(private readonly changed: () => void) {
     void this.#look();
@@ -41,11 +35,11 @@ export class OptionsSync {
       hasAccount: !/Android/.test(navigator.userAgent),
       deviceName: deviceName(navigator.userAgent) || 'Whence',
       onSetUp: (wanted) => void this.#setUp(wanted),
-      onKept: () => void this.#kept(),
+      onKept: () => void this.#passphrase.keep(),
       onNow: (removals) => void this.#take(ask('sync/now', { removals })),
       onPause: (paused) => void this.#take(ask('sync/pause', { paused })),
       onLeave: (remove) => void this.#take(ask('sync/leave', { remove })),
-      onChangePassphrase: (current) => void this.#proposePassphrase(current),
+      onChangePassphrase: (current) => void this.#passphrase.propose(current),
     };
   }
 
@@ -69,30 +63,6 @@ export class OptionsSync {
       this.#show({ at, say: 'sync_problem_failed' });
     }
     await this.#look();
-  }
-
-  async #proposePassphrase(current: string): Promise<void> {
-    const answer = await this.#askPassphrase(current, null);
-    if (answer?.state !== 'created') return;
-    this.#change = { current, next: answer.passphrase };
-    this.#show({ at: 'created', passphrase: answer.passphrase });
-  }
-
-  async #kept(): Promise<void> {
-    const change = this.#change;
-    this.#change = null;
-    if (!change) return this.#show({ at: 'done' });
-    const answer = await this.#askPassphrase(change.current, change.next);
-    if (answer) this.#show({ at: 'changed' });
-  }
-
-  /** Null when it failed, which is said. */
-  async #askPassphrase(current: string, next: string | null): Promise<SyncAnswer | null> {
-    this.#show({ at: 'changing' });
-    const answer = await ask('sync/passphrase', { current, next }).catch(() => null);
-    if (answer && answer.state !== 'problem') return answer;
-    this.#show({ at: 'change', say: `sync_problem_${answer?.key ?? 'failed'}` });
-    return null;
   }
 
   #show(step: SyncStep | Said): void {
