@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { Span } from './types';
 
 /** How a language writes words together; see `tokenize`. */
@@ -18,8 +19,9 @@ export interface Token extends Span {
   capital: boolean;
 }
 
+/** Initials, a number, a word, a mark. Groups without names: an object for each match costs more than the match. */
 const PATTERN =
-  /(?<initials>\p{L}(?:\.\p{L}){1,8}\.?(?![\p{L}\p{N}]))|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<word>[\p{L}\p{M}]+(?:[-‑'’&][\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu;
+  /(\p{L}(?:\.\p{L}){1,8}\.?(?![\p{L}\p{N}]))|(\p{N}+(?:[.,]\p{N}+)*)|([\p{L}\p{M}]+(?:[-‑'’&][\p{L}\p{M}\p{N}]+)*)|[^\s\p{L}\p{M}\p{N}]/gu;
 const APOSTROPHES = /[’ʼ]/g;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -31,11 +33,10 @@ export function tokenize(text: string, { start, end }: Span, lexicon: TokenLexic
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(PATTERN)) {
     const at = start + match.index;
-    const value = match[0];
-    const groups = match.groups ?? {};
-    if (groups.word !== undefined) splitWord(value, at, lexicon, tokens);
-    else if (groups.initials !== undefined) tokens.push(token(value, at, 'word'));
-    else tokens.push(token(value, at, groups.number === undefined ? 'mark' : 'number'));
+    const [value, initials, number, word] = match;
+    if (word !== undefined) splitWord(value, at, lexicon, tokens);
+    else if (initials !== undefined) tokens.push(token(value, at, 'word'));
+    else tokens.push(token(value, at, number === undefined ? 'mark' : 'number'));
   }
   return tokens;
 }
@@ -49,7 +50,7 @@ function splitWord(value: string, at: number, lexicon: TokenLexicon, tokens: Tok
     rest = rest.slice(cut + 1);
     from += cut + 1;
   }
-  const norm = rest.toLowerCase().replace(APOSTROPHES, "'");
+  const { norm } = shapeOf(rest);
   const tail = lexicon.enclitics.find(
     (enclitic) => norm.length > enclitic.length && norm.endsWith(enclitic),
   );
@@ -63,7 +64,12 @@ function apostrophe(value: string): number {
   return found < value.length - 1 ? found : -1;
 }
 
+const shapeOf = remembered((text: string) => ({
+  norm: text.toLowerCase().replace(APOSTROPHES, "'"),
+  capital: CAPITAL.test(text),
+}));
+
 function token(text: string, start: number, kind: Token['kind']): Token {
-  const norm = text.toLowerCase().replace(APOSTROPHES, "'");
-  return { start, end: start + text.length, text, norm, kind, capital: CAPITAL.test(text) };
+  const { norm, capital } = shapeOf(text);
+  return { start, end: start + text.length, text, norm, kind, capital };
 }

@@ -13,13 +13,16 @@ export interface VerbReading extends Inflection {
   before?: string;
 }
 
+/** What a phrase says of the source: who it is, whose view, that it has no name, that there is none. */
+export type SourcePhraseKey = 'source' | 'stance' | 'anonymous' | 'missing';
+
 /** The lexicon made ready for look-up; built once a language and kept. */
 export interface Compiled {
   lexicon: AttributionLexicon;
   verbs: ReadonlyMap<string, readonly VerbReading[]>;
   phrasal: PhraseMatcher<VerbReading>;
   nouns: ReadonlyMap<string, readonly NounClass[]>;
-  sources: PhraseMatcher<'source' | 'stance' | 'anonymous' | 'missing'>;
+  sources: PhraseMatcher<SourcePhraseKey>;
   places: PhraseMatcher<true>;
   fillers: PhraseMatcher<true>;
   signs: PhraseMatcher<string>;

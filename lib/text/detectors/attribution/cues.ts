@@ -60,9 +60,8 @@ function phrasalVerbs(search: Search, at: number): VerbReading[] {
 
 /** "selon X", "according to X", "pour X," and phrases that name nobody. */
 function phraseCue(search: Search, at: number): Cue | null {
-  const { view, language } = search;
-  const hits = language.sources(view.tokens, at).filter(({ key }) => key !== 'missing');
-  const hit = hits.sort((a, b) => b.length - a.length)[0];
+  const hits = search.view.phrases[at]?.filter(({ key }) => key !== 'missing');
+  const hit = hits?.sort((a, b) => b.length - a.length)[0];
   if (!hit) return null;
   const base = {
     class: null,

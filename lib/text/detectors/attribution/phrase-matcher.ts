@@ -19,8 +19,8 @@ interface Pattern {
   prefix: boolean;
 }
 
+/** No prefix of a list is shorter. */
 const SHORTEST_PREFIX = 2;
-const LONGEST_PREFIX = 16;
 
 /**
  * Compiles phrases into a matcher. A word that ends in * matches every word that begins so.
@@ -32,10 +32,20 @@ export function phraseMatcher<K>(
 ): PhraseMatcher<K> {
   const exact = new Map<string, Entry<K>[]>();
   const prefixes = new Map<string, Entry<K>[]>();
+  /** Lengths of the prefixes that begin with the same two letters, ascending: most words have none. */
+  const lengths = new Map<string, number[]>();
   for (const [key, phrase] of list) {
     const [first, ...rest] = patterns(phrase, lexicon);
     if (!first) continue;
     const index = first.prefix ? prefixes : exact;
+    if (first.prefix) {
+      const start = first.text.slice(0, SHORTEST_PREFIX);
+      const others = lengths.get(start) ?? [];
+      lengths.set(
+        start,
+        [...new Set([...others, first.text.length])].sort((a, b) => a - b),
+      );
+    }
     const entries = index.get(first.text);
     if (entries) entries.push({ key, rest });
     else index.set(first.text, [{ key, rest }]);
@@ -45,11 +55,9 @@ export function phraseMatcher<K>(
     if (norm === undefined) return [];
     const hits: PhraseHit<K>[] = [];
     collect(exact.get(norm), tokens, at, hits);
-    if (prefixes.size > 0) {
-      const longest = Math.min(norm.length, LONGEST_PREFIX);
-      for (let length = SHORTEST_PREFIX; length <= longest; length++)
-        collect(prefixes.get(norm.slice(0, length)), tokens, at, hits);
-    }
+    if (lengths.size > 0)
+      for (const length of lengths.get(norm.slice(0, SHORTEST_PREFIX)) ?? [])
+        if (length <= norm.length) collect(prefixes.get(norm.slice(0, length)), tokens, at, hits);
     return hits;
   };
 }

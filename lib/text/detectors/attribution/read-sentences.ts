@@ -21,9 +21,8 @@ export function readSentences(
   const tracker = new Tracker(document, views, cues, names, allSigns);
   return views.map((view, index): Reading => {
     const signs = allSigns[index] ?? claimSigns(view, language, story.figures);
-    const missing = view.tokens.some(
-      (_, at) =>
-        !view.quoted[at] && language.sources(view.tokens, at).some(({ key }) => key === 'missing'),
+    const missing = view.phrases.some(
+      (hits, at) => !view.quoted[at] && hits.some(({ key }) => key === 'missing'),
     );
     const heard = tracker.read(index);
     const reading: Reading = {

@@ -1,7 +1,8 @@
 import { type Token, tokenize } from '../../tokens';
 import type { Quotation, Sentence } from '../../types';
 import type { TextDocument } from '../detector';
-import type { Compiled } from './compiled';
+import type { Compiled, SourcePhraseKey } from './compiled';
+import type { PhraseHit } from './phrase-matcher';
 
 const LONGEST_DATELINE = 14;
 
@@ -13,6 +14,8 @@ export interface SentenceView {
   quoted: readonly boolean[];
   /** Whether the token belongs to a phrase that may part subject and verb ("de son côté"). */
   filler: readonly boolean[];
+  /** Phrases that name a source or say that there is none, by the token at which they begin. */
+  phrases: readonly (readonly PhraseHit<SourcePhraseKey>[])[];
   /** Quotations that touch the sentence. */
   quotations: readonly Quotation[];
   words: number;
@@ -44,6 +47,7 @@ export function sentenceViews(document: TextDocument, language: Compiled): Sente
       tokens,
       quoted,
       filler: fillerTokens(tokens, language),
+      phrases: tokens.map((_, at) => language.sources(tokens, at)),
       quotations,
       words: tokens.filter(({ kind }) => kind !== 'mark').length,
       quotedWords: tokens.filter(({ kind }, at) => kind !== 'mark' && quoted[at]).length,

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { type Token, type TokenLexicon, tokenize } from '../../tokens';
 import type { Sentence, Span } from '../../types';
 
@@ -29,12 +30,12 @@ const OPENERS = new Set(['«', '“', '"', ':', '‘', '—', '–', '•', '(',
 const ENDS = new Set(['.', '!', '?']);
 
 /** The form by which words are compared: lower case, no accents, straight apostrophe. */
-export function fold(text: string): string {
+export const fold = remembered((text: string): string => {
   const lower = text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‑‐]/g, '-');
   return ASCII.test(lower)
     ? lower
     : lower.normalize('NFD').replace(MARKS, '').replace(/œ/g, 'oe').replace(/ß/g, 'ss');
-}
+});
 
 /**
  * The words of one sentence. "M." or "Gov." is one word, so is an initial with its full stop;
@@ -149,18 +150,15 @@ function keepsStop(last: Word, abbreviations: ReadonlySet<string>): boolean {
   return (last.text.length === 1 && last.capital) || abbreviations.has(last.key);
 }
 
+/** What a word is by itself, wherever it stands. */
+const shapeOf = remembered((text: string) => ({
+  norm: text.toLowerCase().replace(/[’ʼ]/g, "'"),
+  key: fold(text).replace(/(?<=.)\.$/, ''),
+  capital: /^\p{Lu}/u.test(text) || ARABIC.test(text),
+  caps: CAPS.test(text),
+}));
+
 function word(text: string, start: number, kind: Word['kind'], initial: boolean): Word {
-  const norm = text.toLowerCase().replace(/[’ʼ]/g, "'");
-  return {
-    start,
-    end: start + text.length,
-    text,
-    norm,
-    key: fold(text).replace(/(?<=.)\.$/, ''),
-    kind,
-    capital: /^\p{Lu}/u.test(text) || ARABIC.test(text),
-    caps: CAPS.test(text),
-    stopped: false,
-    initial,
-  };
+  const end = start + text.length;
+  return { start, end, text, ...shapeOf(text), kind, stopped: false, initial };
 }
