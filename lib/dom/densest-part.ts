@@ -25,16 +25,16 @@ const MAX_DEPTH = 100;
  * @param steps how many nodes or pieces are looked at on the way through that part
  */
 export function* takeDensest(document: Document, steps = MAX_STEPS): Slices<Snapshot> {
-  const taken = new Taken(document, steps);
+  const taken = new Taken(document);
   taken.head();
   yield;
   const root = own(document, 'documentElement');
   const container = (yield* densestElement(root)) ?? root.querySelector(':scope > body') ?? root;
   taken.html += '<body>';
   for (const heading of [...root.querySelectorAll('h1')].slice(0, 3)) {
-    if (!container.contains(heading)) yield* taken.subtree(heading);
+    if (!container.contains(heading)) yield* taken.subtree(heading, steps);
   }
-  yield* taken.subtree(container);
+  yield* taken.subtree(container, steps);
   return { html: `${taken.html}</body></html>`, isWhole: false, stream: taken.stream };
 }
 
@@ -69,13 +69,11 @@ class Taken {
   readonly stream = new TextStream();
   html = '<!doctype html>';
   readonly #document: Document;
-  #stepsLeft: number;
   /** No custom element of the page comes to life in it, and no picture is loaded. */
   readonly #inert: Document;
 
-  constructor(document: Document, steps: number) {
+  constructor(document: Document) {
     this.#document = document;
-    this.#stepsLeft = steps;
     this.#inert = own(document, 'implementation').createHTMLDocument('');
   }
 
@@ -92,15 +90,14 @@ class Taken {
     this.html += '</head>';
   }
 
-  /** Takes an element piece by piece, as far as the budget allows. */
-  *subtree(root: Element): Slices<void> {
+  /** Takes an element piece by piece, as far as the budget and so many steps allow. */
+  *subtree(root: Element, steps: number): Slices<void> {
     // Its steps are native: no name in a form can send it in circles.
     const walker = own(this.#document, 'createTreeWalker').call(this.#document, root);
     /** What closes each element that is open. */
     const open: string[] = [];
     const isFull = () => this.stream.length > MAX_TEXT || this.html.length > MAX_HTML;
-    while (this.#stepsLeft > 0 && !isFull()) {
-      this.#stepsLeft -= 1;
+    for (let step = 0; step < steps && !isFull(); step += 1) {
       yield;
       const node = walker.currentNode;
       if (!this.#take(node)) {

@@ -1,10 +1,8 @@
 import { adoptSheet } from './adopt-sheet';
 
 /** Resets what the page's own styles would do to a host element of ours. */
-export const HOST_CSS = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;margin:0!important;
-padding:0!important;border:0!important;background:none!important;overflow:visible!important;
+export const HOST_CSS = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;
 z-index:2147483647!important;color-scheme:light}
-:host([hidden]){display:none!important}
 @media print{:host{display:none!important}}`;
 
 /**
