@@ -77,11 +77,15 @@ function collect<K>(
   }
 }
 
+/** Letters alone are one token in every language whose enclitics begin with a sign. */
+const LETTERS = /^[\p{L}\p{M}]{2,}$/u;
+
 function patterns(phrase: string, lexicon: TokenLexicon): Pattern[] {
   // "l' opinion" and "dit -on" are written together in a text.
   const written = phrase.replaceAll("' ", "'").replaceAll(' -', '-');
   return written.split(' ').flatMap((word): Pattern[] => {
     if (word.endsWith('*')) return [{ text: word.slice(0, -1).toLowerCase(), prefix: true }];
+    if (LETTERS.test(word)) return [{ text: word.toLowerCase(), prefix: false }];
     return tokenize(word, { start: 0, end: word.length }, lexicon).map(({ norm }) => ({
       text: norm,
       prefix: false,

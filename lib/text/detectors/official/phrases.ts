@@ -3,15 +3,18 @@ import { fold } from './words';
 /** A table of phrases of one or more words, looked up by the words' folded forms. */
 export class Phrases<T> {
   readonly #byFirst = new Map<string, { rest: string[]; value: T }[]>();
+  readonly #known = new Set<string>();
 
   /** Adds a phrase; the first value given for a phrase stays. */
   add(phrase: string, value: T): void {
-    const [first, ...rest] = split(phrase);
-    if (first === undefined) return;
+    const words = split(phrase);
+    const [first, ...rest] = words;
+    const key = words.join(' ');
+    if (first === undefined || this.#known.has(key)) return;
+    this.#known.add(key);
     const list = this.#byFirst.get(first);
-    if (!list) this.#byFirst.set(first, [{ rest, value }]);
-    else if (!list.some((item) => item.rest.join(' ') === rest.join(' ')))
-      insertByLength(list, { rest, value });
+    if (list) insertByLength(list, { rest, value });
+    else this.#byFirst.set(first, [{ rest, value }]);
   }
 
   /** The longest phrase that starts at `at`, with the index after its last word. */
@@ -45,9 +48,14 @@ function insertByLength<T>(
   else list.splice(place, 0, item);
 }
 
+/** Words without a sign at which anything but spaces is cut: nearly all that the lists hold. */
+const PLAIN = /^[^\s'&.]+(?: [^\s'&.]+)*$/;
+
 /** Splits a listed phrase as the tokenizer splits running text: after apostrophes and at spaces. */
 export function split(phrase: string): string[] {
-  return fold(phrase)
+  const folded = fold(phrase);
+  if (PLAIN.test(folded)) return folded.split(' ');
+  return folded
     .replace(/(^| )([a-z]{1,2})'/g, "$1$2' ")
     .replace(/([&])/g, ' $1 ')
     .replace(/'s( |$)/g, " 's$1")

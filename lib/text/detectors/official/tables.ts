@@ -37,6 +37,7 @@ export interface Body {
 /** The titles of a lexicon in all their forms. */
 export function titlesOf(lexicon: OfficialLexicon): Phrases<TitleEntry> {
   const table = new Phrases<TitleEntry>();
+  const plural = pluralOf(lexicon);
   const formsOf = (list: string) => new Set(listed(list).flatMap((entry) => forms(entry)));
   const envoys = formsOf(lexicon.envoys);
   const doubtful = formsOf(lexicon.ambiguousTitles);
@@ -68,7 +69,7 @@ export function titlesOf(lexicon: OfficialLexicon): Phrases<TitleEntry> {
           case: caseOf(form),
           lemma: fold(first),
         };
-        const crowd = plural(form, lexicon);
+        const crowd = plural(form);
         table.add(form, { ...value, norm: normOf(form), gender, plural: many.has(form) });
         for (const [nominative, other] of lexicon.obliques ?? []) {
           if (!form.endsWith(nominative)) continue;
@@ -110,29 +111,33 @@ export function forms(entry: string): string[] {
   return [side(0), side(1)];
 }
 
-function plural(form: string, lexicon: OfficialLexicon): string {
-  const parts = form.split(' ');
+/** How a language makes the plural of a form, up to its first connector. */
+function pluralOf(lexicon: OfficialLexicon): (form: string) => string {
   const connectors = new Set(listed(lexicon.connectors, ' '));
-  let end = parts.findIndex((part) => connectors.has(part) || /^[dl]'/.test(part));
-  if (end < 0) end = parts.length;
-  return parts
-    .map((part, index) => {
-      if (index >= end || (!lexicon.pluralOfAllWords && index !== end - 1)) return part;
-      const ending = lexicon.plurals.find(([singular]) => part.endsWith(singular));
-      return ending ? part.slice(0, part.length - ending[0].length) + ending[1] : part;
-    })
-    .join(' ');
+  return (form) => {
+    const parts = form.split(' ');
+    let end = parts.findIndex((part) => connectors.has(part) || /^[dl]'/.test(part));
+    if (end < 0) end = parts.length;
+    return parts
+      .map((part, index) => {
+        if (index >= end || (!lexicon.pluralOfAllWords && index !== end - 1)) return part;
+        const ending = lexicon.plurals.find(([singular]) => part.endsWith(singular));
+        return ending ? part.slice(0, part.length - ending[0].length) + ending[1] : part;
+      })
+      .join(' ');
+  };
 }
 
 /** Countries, demonyms and places; countries win over places of the same name. */
 export function landsOf(lexicon: OfficialLexicon): Phrases<Land> {
   const table = new Phrases<Land>();
+  const plural = pluralOf(lexicon);
   for (const line of lexicon.countries) {
     const [code = '', names = '', demonyms = ''] = line.split('|');
     for (const entry of listed(demonyms))
       for (const form of forms(entry)) {
         table.add(form, { kind: 'demonym', code });
-        table.add(plural(form, lexicon), { kind: 'demonym', code });
+        table.add(plural(form), { kind: 'demonym', code });
       }
     // After the demonyms: "suisse" is both, and an adjective in lower case.
     for (const name of listed(names)) table.add(name, { kind: 'country', code });
