@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Launched, launch } from '../../scripts/launch/extension';
+import { type Family, type Launched, launch } from '../../scripts/launch/extension';
 import { openArticle } from '../../scripts/launch/reading';
 import { type Site, serve } from '../../scripts/launch/site';
 import { hasLighttpd, startLighttpd } from '../sync/lighttpd';
@@ -20,12 +20,14 @@ interface Device {
 let site: Site;
 let server: { url: string; close(): Promise<void> };
 const devices: Device[] = [];
+/** A third device in the other browser; `npm run test:devices`. */
+const IS_MIXED = process.env.WHENCE_DEVICES === 'mixed';
 
 const wordsOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
 
-async function addDevice(): Promise<Device> {
+async function addDevice(browser: Family = family): Promise<Device> {
   const profile = mkdtempSync(path.join(tmpdir(), 'whence-sync-'));
-  const launched = await launch(family, { headless: true, profile });
+  const launched = await launch(browser, { headless: true, profile });
   const device = { launched, options: await launched.open('options.html'), profile };
   devices.push(device);
   return device;
@@ -49,6 +51,14 @@ async function connect({ options }: Device, name: string): Promise<void> {
   ] as const)
     await fill(options, field, value);
   await options.click('#sync .sync-form button');
+}
+
+/** Types the passphrase on a device that joins, and waits for the note. */
+async function give(device: Device, passphrase: string, id: string): Promise<void> {
+  await fill(device.options, 'passphrase', passphrase);
+  await device.options.click('#sync .sync-form button');
+  await until(async () => (await noteText(device, id)) !== null, 'the note to arrive', 30_000);
+  expect(await noteText(device, id)).toBe('Written at the desk');
 }
 
 /** Syncs until nothing waits, as the reader would by the button. */
@@ -139,18 +149,27 @@ describe('sync', () => {
       'the wrong passphrase to be refused',
       30_000,
     );
-    await fill(other.options, 'passphrase', passphrase.toUpperCase().replaceAll('-', ' '));
-    await other.options.click('#sync .sync-form button');
-    await until(async () => (await noteText(other, id)) !== null, 'the note to arrive', 30_000);
-    expect(await noteText(other, id)).toBe('Written at the desk');
+    await give(other, passphrase.toUpperCase().replaceAll('-', ' '), id);
+    const all: [Device, string][] = [
+      [one, 'Edited at the desk'],
+      [other, 'Edited on the train'],
+    ];
+    if (IS_MIXED) {
+      const third = await addDevice('firefox');
+      await connect(third, 'Sofa');
+      await third.options.waitForSelector('#sync-passphrase', { timeout: 30_000 });
+      await give(third, passphrase, id);
+      all.push([third, 'Edited on the sofa']);
+    }
 
-    await editNote(one, id, 'Edited at the desk');
-    await editNote(other, id, 'Edited on the train');
-    for (const device of [one, other, one, other]) await syncNow(device);
-    const [here, there] = [await noteOf(one, id), await noteOf(other, id)];
-    expect(here?.text).toBe(there?.text);
-    const texts = [here?.text, ...(here?.versions ?? []).map(({ text }) => text)];
-    expect(texts.sort()).toEqual(['Edited at the desk', 'Edited on the train']);
+    for (const [device, text] of all) await editNote(device, id, text);
+    for (let round = 0; round < 2; round += 1) for (const [device] of all) await syncNow(device);
+    const notes = await Promise.all(all.map(([device]) => noteOf(device, id)));
+    for (const note of notes) {
+      expect(note?.text).toBe(notes[0]?.text);
+      const texts = [note?.text, ...(note?.versions ?? []).map(({ text }) => text)];
+      expect(texts.sort()).toEqual(all.map(([, text]) => text).sort());
+    }
 
     const panel = await panelOf(other);
     await until(async () => {
