@@ -154,7 +154,8 @@ function joins({ lexicon, nouns }: Compiled, tokens: readonly Token[], at: numbe
 }
 
 /** What follows the comma at `at` stands in apposition to what precedes it. */
-function apposes({ view, language, names }: Search, start: number, at: number): boolean {
+function apposes(search: Search, start: number, at: number): boolean {
+  const { view, language, names } = search;
   const { tokens } = view;
   const { lexicon, nouns } = language;
   let next = at + 1;
@@ -175,7 +176,8 @@ function apposes({ view, language, names }: Search, start: number, at: number): 
     );
   });
   const nameBefore = tokens[at - 1]?.capital === true;
-  if (nameBefore && roleAhead && !lexicon.prepositions.has(follower.norm)) return true;
+  if (nameBefore && roleAhead && !lexicon.prepositions.has(follower.norm))
+    return next === at + 1 || isClosed(search, start, next);
   const roleBefore = tokens.slice(start, at).some(({ norm }) => nouns.get(norm)?.includes('role'));
   if (!roleBefore || !follower.capital) return false;
   const second = tokens[next + 1];
@@ -183,4 +185,24 @@ function apposes({ view, language, names }: Search, start: number, at: number): 
     names.personAt(follower.start) !== null ||
     (second?.capital === true && names.isSurname(second.norm))
   );
+}
+
+/** A phrase that begins no later than this opens its sentence: "according to Reuters". */
+const OPENING = 3;
+
+/**
+ * "Selon Reuters, un responsable a évoqué un retrait": a verb before the next mark has its subject here,
+ * and where the phrase opens the sentence a comma must follow, or nothing would be said of anything.
+ */
+function isClosed({ view, language }: Search, start: number, from: number): boolean {
+  const { lexicon, verbs } = language;
+  for (let at = from; at < Math.min(view.tokens.length, from + LONGEST); at++) {
+    const token = view.tokens[at];
+    if (!token || lexicon.relatives.has(token.norm)) return true;
+    if (token.kind === 'mark') return start > OPENING || isMark(token, ',');
+    const isVerb = verbs.get(token.norm)?.some(({ kind }) => kind === 'finite') === true;
+    if (isFiniteVerb(language, token) || (isVerb && !lexicon.nounForms.has(token.norm)))
+      return token.capital;
+  }
+  return true;
 }

@@ -53,7 +53,8 @@ export function sourceKind(
     definite: false,
     head: null,
   } as const;
-  if (pronoun && !first.norm.includes('-')) {
+  // "Macron lui-même" is no pronoun; "lui-même" alone is.
+  if (pronoun && (to - from === 1 || !first.norm.includes('-'))) {
     if (to - from <= 2 || !tokens[from + 1]?.capital)
       return { ...base, ...pronoun, to: from + 1, kind: 'pronoun', basis: 'pronoun' };
   }

@@ -22,6 +22,7 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
     !(one === 0 && language.lexicon.someone.has(tokens[one]?.norm ?? ''));
   while (at >= 0 && isPassed(at)) at--;
   at = beforeBracket(tokens, at);
+  if (isEmphatic(language, tokens, at)) at--;
   const last = tokens[at];
   if (!last) return null;
   const pronoun = language.lexicon.pronouns[last.norm];
@@ -60,6 +61,13 @@ export function subjectLeft(search: Search, verb: number): Subject | null {
     phrase: { ...(apposed ? withApposition(search, phrase, to) : phrase), to },
     subordinate: subordinate || hangs || relative,
   };
+}
+
+/** "Macron lui-même", "la ministre elle-même": the pronoun stresses the subject before it. */
+function isEmphatic({ lexicon }: Compiled, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.norm.includes('-') || lexicon.pronouns[token.norm] === undefined) return false;
+  return before?.kind === 'word' && !lexicon.linkers.has(before.norm);
 }
 
 /** "Son avocat, lui, parle": the pronoun only stresses who is meant. */

@@ -4,7 +4,7 @@ import { phrases, wordSet } from '../words';
 /** Signs of an unattributed claim in German, by reason. Own compilation. */
 export const claims: ClaimLexicon = {
   signs: {
-    alleged: phrases('angeblich, angebliche, angeblichen, angeblicher'),
+    alleged: phrases('angeblich, angebliche, angeblichen, angeblicher, es heißt, gerüchteweise'),
     hedge:
       phrases(`angeblich*, mutmaßlich*, vermeintlich*, offenbar, offensichtlich, anscheinend, wohl, wahrscheinlich, vermutlich, möglicherweise, vielleicht,
       womöglich, scheint, scheinen, dürfte, dürften, könnte, könnten, soll, sollen, sollte, sollten, gilt als, gelten als, heißt es, wird vermutet, wird erwartet,

@@ -112,7 +112,7 @@ export const attribution: AttributionLexicon = {
   missing:
     phrases(`did not respond, did not immediately respond, didn't respond, declined to comment, could not be reached, had not responded,
     did not reply, was not immediately clear, was not clear, is not clear, remains unclear, it is unclear, it was unclear, it's unclear, not immediately available,
-    no comment, did not say, did n't say, did n't respond, did n't immediately respond, has not said, was unclear, is unclear, has not responded, have not responded,
+    no comment, did not say, did n't say, did n't respond, did n't immediately respond, has not said, have not said, have not named, has not named, have not identified, has not identified, was unclear, is unclear, has not responded, have not responded,
     reached out to, was not known, is not known, did not immediately return, did n't immediately return, would not say, did not elaborate, did not specify, did not provide, no details, has been contacted, has yet to say, have yet to say, what is not clear, what 's not clear, did not name, did not disclose, declined to say, refused to say, refused to comment, has not commented, have not commented,
     did not comment, not been made public, not been released, was not available, were not available, remained unclear`),
   claims,

@@ -4,7 +4,11 @@ import { phrases, wordSet } from '../words';
 /** Signs of an unattributed claim in English, by reason. Own compilation. */
 export const claims: ClaimLexicon = {
   signs: {
-    alleged: phrases('allegedly, reportedly, purportedly, supposedly'),
+    alleged:
+      phrases(`allegedly, reportedly, purportedly, supposedly, is said to, are said to, was said to, were said to, is believed to, are believed to,
+      was believed to, were believed to, is thought to, are thought to, was thought to, were thought to, is understood to, are understood to,
+      is reported to, are reported to, was reported to, is rumoured to, is rumored to, is alleged to, are alleged to, it is alleged, it is believed,
+      it is thought, it is understood, it is said, it is claimed, it is rumoured, it is rumored, it was alleged, it was claimed, it was reported`),
     hedge:
       phrases(`allegedly, reportedly, apparently, seemingly, supposedly, purportedly, presumably, ostensibly, alleged, purported,
       suspected, believed to, thought to, said to, understood to, rumored, rumoured, expected to, is expected, are expected, likely, unlikely,

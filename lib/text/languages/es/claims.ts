@@ -4,7 +4,7 @@ import { phrases, wordSet } from '../words';
 /** Signs of an unattributed claim in Spanish, by reason. Own compilation. */
 export const claims: ClaimLexicon = {
   signs: {
-    alleged: phrases('supuestamente, presuntamente'),
+    alleged: phrases('supuestamente, presuntamente, se dice que, se cree que, se rumorea que'),
     hedge:
       phrases(`parece, parecen, parecía, parecían, al parecer, todo apunta, todo indica, aparentemente, supuestamente, presuntamente,
       supuesto, supuesta, supuestos, supuestas, presunto, presunta, presuntos, presuntas, probablemente, posiblemente, presumiblemente,

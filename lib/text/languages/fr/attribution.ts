@@ -127,7 +127,7 @@ export const attribution: AttributionLexicon = {
     phrases(`selon, d'après, d' après, à en croire, aux dires de, aux dires du, de l' aveu de,
     de l' avis de, de l' aveu du, de l' avis du, aux yeux de, aux yeux du, au dire de, citant, cité par, citée par, cités par,
     citées par, citant, de l' avis d', d' après les dires de, d' après les informations de, du côté de,
-    de l' aveu même de, suivant, si l' on en croit, croit savoir, à la lecture de, à la lecture du, si l' on se réfère à, si l' on se réfère au, aux yeux des, interrogé par, relayé par,
+    de l' aveu même de, suivant, si l' on en croit, croit savoir, à la lecture de, à la lecture du, si l' on se réfère à, si l' on se réfère au, aux yeux des, relayé par,
     relayée par, relayées par, révélé par, révélée par, révélés par, révélées par, rapporté par, rapportée par, d' après`),
   stancePhrases: phrases('pour'),
   anonymousPhrases:

@@ -4,7 +4,9 @@ import { phrases, wordSet } from '../words';
 /** Signs of an unattributed claim in French, by reason. Own compilation. */
 export const claims: ClaimLexicon = {
   signs: {
-    alleged: phrases('paraît-il, semble-t-il, dit-on, prétendument, prétendus, prétendues'),
+    alleged:
+      phrases(`paraît-il, semble-t-il, dit-on, prétendument, prétendus, prétendues, il se dit que, il se dit qu', il se murmure que, il se murmure qu',
+      selon toute vraisemblance, on prête à, on prête au, on prête aux, il semblerait que, il semblerait qu', à ce qu'il paraît`),
     hedge:
       phrases(`semble, semblent, semblait, semblaient, semblerait, il paraît, apparemment, présumé,
       présumée, présumés, présumées, supposé, supposée, supposés, supposées, soi-disant, prétendu, prétendue,

@@ -4,7 +4,9 @@ import { phrases, wordSet } from '../words';
 /** Signs of an unattributed claim in Italian, by reason. Own compilation. */
 export const claims: ClaimLexicon = {
   signs: {
-    alleged: phrases('presuntamente, a quanto pare, si dice che'),
+    alleged: phrases(
+      'presuntamente, a quanto pare, si dice che, si ritiene che, si pensa che, pare che',
+    ),
     hedge:
       phrases(`sembra, sembrano, sembrava, sembravano, sembrerebbe, pare, a quanto pare, apparentemente, presunto, presunta, presunti, presunte,
       presumibilmente, cosiddett*, sedicent*, probabilmente, verosimilmente, forse, eventual*, potenzial*, possibile, possibili, probabile, probabili,
