@@ -3,7 +3,7 @@ import { latestSnapshots, MAX_FILE } from './fetch-news';
 import { packShard, type Shard } from './format';
 import { allFields, dropSegment, ownSegments, readSelf, writeSelf } from './ledger';
 import { isWhole, type Listed } from './listed';
-import { parseName, stemOf } from './names';
+import { parseName, type SegmentName, stemOf } from './names';
 import { SyncProblem } from './remote';
 import type { SyncParts } from './sync';
 
@@ -29,8 +29,7 @@ export async function compact(parts: SyncParts, listed: Listed[]): Promise<numbe
     const segments = await ownSegments(transaction);
     const seen = segments.filter((segment) => segment.seen);
     const bytes = seen.reduce((sum, segment) => sum + (segment.bytes?.length ?? 0), 0);
-    const waiting = segments.flatMap(({ device, to }) => [[device, to] as const]);
-    const lacks = isLacking(self.vector, coverOf(listed.filter(isWhole), self.covered, waiting));
+    const lacks = isLacking(self.vector, coverOf(listed.filter(isWhole), self.covered, segments));
     const misses = lacks ? self.misses + 1 : 0;
     if (misses !== self.misses) await writeSelf(transaction, { ...self, misses });
     const most = parts.most ?? MOST;
@@ -39,24 +38,26 @@ export async function compact(parts: SyncParts, listed: Listed[]): Promise<numbe
   return due ? makeSnapshot(parts) : 0;
 }
 
-/** What the files of a listing are known to hold, with what is about to be put. */
+/** Some ops of one device, without a gap between them. */
+type Stretch = Pick<SegmentName, 'device' | 'from' | 'to'>;
+
+/**
+ * What the files of a listing are known to hold, with what this device holds and puts again. A stretch
+ * counts only where nothing is missing before it: others cannot take it in before they have that.
+ */
 export function coverOf(
   listed: Listed[],
   covered: Map<string, Vector>,
-  waiting: (readonly [string, number])[],
+  waiting: readonly Stretch[],
 ): Vector {
   const cover: Vector = new Map();
   const raise = (device: string, seq: number) =>
     cover.set(device, Math.max(seq, cover.get(device) ?? 0));
   for (const [first] of latestSnapshots(listed))
     for (const [device, seq] of covered.get(first?.is.nonce ?? '') ?? []) raise(device, seq);
-  const segments = listed
-    .flatMap(({ is }) => (is.kind === 'segment' ? [is] : []))
-    .sort((one, other) => one.from - other.from);
-  for (const { device, from, to } of segments)
+  const segments = listed.flatMap(({ is }) => (is.kind === 'segment' ? [is] : []));
+  for (const { device, from, to } of [...segments, ...waiting].sort((a, b) => a.from - b.from))
     if (from <= (cover.get(device) ?? 0) + 1) raise(device, to);
-  for (const [device, to] of [...waiting].sort((one, other) => one[1] - other[1]))
-    raise(device, to);
   return cover;
 }
 

@@ -152,6 +152,12 @@ describe('what a listing covers', () => {
     expect(coverOf(listed, new Map(), [])).toEqual(new Map([[A, 4]]));
   });
 
+  it('does not count what this device holds beyond a gap: nobody else can take it in', () => {
+    const held = [{ device: A, from: 4, to: 8 }];
+    expect(coverOf(listedOf(`s-${A}-4-5-${A}`), new Map(), held)).toEqual(new Map());
+    expect(coverOf(listedOf(`s-${A}-1-3-${A}`), new Map(), held)).toEqual(new Map([[A, 8]]));
+  });
+
   it('counts a snapshot only with all its parts, and only once it was read', () => {
     const whole = listedOf(`c-${A}-1-1-2-${A}`, `c-${A}-1-2-2-${A}`);
     const covered = new Map([[A, new Map([[B, 7]])]]);

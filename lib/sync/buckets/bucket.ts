@@ -1,5 +1,12 @@
 import { isId } from '../../notes/uuid';
-import type { Entry, Fields, Json, Vector } from '../core';
+import {
+  type Entry,
+  type Fields,
+  type Json,
+  mergeFields,
+  mergeVectors,
+  type Vector,
+} from '../core';
 import {
   check,
   guarded,
@@ -16,6 +23,14 @@ import {
 export interface Held {
   vector: Vector;
   fields: Fields;
+}
+
+/** Two states of a note as one; the order does not matter. */
+export function merge(mine: Held, theirs: Held): Held {
+  return {
+    fields: mergeFields(mine.fields, mine.vector, theirs.fields, theirs.vector),
+    vector: mergeVectors(mine.vector, theirs.vector),
+  };
 }
 
 /** Some notes that travel together, and who put them there last. */

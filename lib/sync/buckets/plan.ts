@@ -1,7 +1,7 @@
 import { type Dot, order, type Vector } from '../core';
 import { sameEntries } from '../receive';
 import { type AreaLimits, costOf, costOfAll } from './area';
-import { type Bucket, type Held, packBucket, standing } from './bucket';
+import { type Bucket, type Held, merge, packBucket, standing } from './bucket';
 import type { BucketCode } from './code';
 
 /** Fewer are better packed, more let two devices write apart; 16 full ones exceed every limit. */
@@ -73,7 +73,11 @@ function contentOf({ buckets }: Given, places: Map<string, string>, key: string)
   return new Map([...notes].filter(([id]) => places.get(id) === key));
 }
 
-/** Notes of which no bucket says what is known here; the smallest first, so that most find room. */
+/**
+ * Notes of which the buckets together do not say what is known here; the smallest first, so that most
+ * find room. A note may stand in several: who reads them all makes one of them, and a bucket that
+ * happens to say the same does not tell of what another still holds and this device knows to be gone.
+ */
 function changesOf({ buckets, held }: Given): string[] {
   const there = new Map<string, Held[]>();
   for (const { notes } of buckets.values())
@@ -82,7 +86,7 @@ function changesOf({ buckets, held }: Given): string[] {
   for (const [id, own] of held) {
     const told = there.get(id);
     if (!told && own.fields.size === 0) continue;
-    if (told?.some(({ fields }) => sameEntries(own.fields, fields))) continue;
+    if (told && sameEntries(own.fields, told.reduce(merge).fields)) continue;
     sizes.set(id, packBucket({ by: '', notes: new Map([[id, own]]) }).length);
   }
   return [...sizes]

@@ -1,5 +1,5 @@
 import { type Author, captureOps } from '../capture';
-import { type Fields, mergeFields, mergeVectors, type Vector } from '../core';
+import type { Fields, Vector } from '../core';
 import {
   allFields,
   allSeen,
@@ -13,7 +13,7 @@ import {
 } from '../ledger';
 import { type Removals, sameEntries, show } from '../receive';
 import { SyncProblem } from '../remote';
-import type { Bucket, Held } from './bucket';
+import { type Bucket, type Held, merge } from './bucket';
 import { BUCKETS } from './plan';
 
 /** What stood there after a round in which nothing was left to do: the next one need not read it. */
@@ -84,14 +84,6 @@ export async function receiveBuckets(
 
 const grew = (mine: Vector, theirs: Vector) =>
   [...theirs].some(([device, seq]) => seq > (mine.get(device) ?? 0));
-
-/** Two states of a note as one; the order does not matter. */
-export function merge(mine: Held, theirs: Held): Held {
-  return {
-    fields: mergeFields(mine.fields, mine.vector, theirs.fields, theirs.vector),
-    vector: mergeVectors(mine.vector, theirs.vector),
-  };
-}
 
 /** Everything that is known here, and the number of the bucket that is best for each note. */
 export async function standingHere(transaction: LedgerTransaction) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Bucket, type Held, readBucket } from '../../../lib/sync/buckets/bucket';
 import { planBuckets } from '../../../lib/sync/buckets/plan';
-import { merge } from '../../../lib/sync/buckets/receive-buckets';
+import { merge } from '../../../lib/sync/buckets/bucket';
 import { clearCode } from './simulator';
 
 const A = '00000000000000aa';
