@@ -27,4 +27,9 @@ describe('devices that sync over a remote that fails', () => {
     },
     SCHEDULES * 600,
   );
+
+  it('come together in the schedule that once lost what it should not', async () => {
+    const { syncs: _, crashes: __, ...wrong } = await new Simulation(13442).run();
+    expect(wrong).toEqual({ seed: 13442, diverged: [], lost: [], resurrected: [], trouble: [] });
+  });
 });

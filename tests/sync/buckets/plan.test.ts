@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Bucket, type Held, readBucket } from '../../../lib/sync/buckets/bucket';
+import { type Bucket, type Held, merge, readBucket } from '../../../lib/sync/buckets/bucket';
 import { planBuckets } from '../../../lib/sync/buckets/plan';
-import { merge } from '../../../lib/sync/buckets/bucket';
 import { clearCode } from './simulator';
 
 const A = '00000000000000aa';
@@ -46,6 +45,26 @@ describe('what has to be written', () => {
         )
       ).buckets.size,
     ).toBe(0);
+  });
+
+  it('is told again where another bucket still holds what is known to be gone', async () => {
+    const both: Held = {
+      ...note(1, 'left'),
+      vector: new Map([
+        [A, 3],
+        [B, 2],
+      ]),
+    };
+    const said: Held = { ...note(1, 'left'), vector: new Map([[A, 3]]) };
+    const more = merge(said, note(1, 'gone', B));
+    const there: [string, Bucket][] = [
+      ['notes-3', { by: 'x', notes: new Map([[idOf(1), said]]) }],
+      ['notes-5', { by: 'y', notes: new Map([[idOf(1), more]]) }],
+    ];
+    const { buckets } = await plan([[idOf(1), both]], there);
+    const told = buckets.get('notes-3')?.get(idOf(1));
+    expect(told?.vector.get(B)).toBe(2);
+    expect(told && merge(told, more).fields).toEqual(both.fields);
   });
 
   it('leaves a note in its bucket, and tells of a removal', async () => {

@@ -28,4 +28,9 @@ describe('devices that share the store of a browser account', () => {
     },
     SCHEDULES * 600,
   );
+
+  it('come together in the schedule that once lost what it should not', async () => {
+    const { syncs: _, crashes: __, ...wrong } = await new BucketSimulation(15619).run();
+    expect(wrong).toEqual({ seed: 15619, diverged: [], lost: [], resurrected: [], trouble: [] });
+  });
 });
