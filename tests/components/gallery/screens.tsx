@@ -84,7 +84,8 @@ export const screens: Record<string, (language: FixtureLanguage) => VNode | Prom
       `options-sync-${name}`,
       () => (
         <main class="options">
-          <section>
+          <h1>Whence</h1>
+          <section class="stack">
             <SyncChoice {...syncProps(state)} />
           </section>
         </main>
